@@ -1,0 +1,42 @@
+import type { Browser, browser } from 'wxt/browser';
+import { announceTo } from '../../utils/messaging/announce';
+
+const CALENDAR_PAGES = 'https://calendar.google.com/*';
+const CALENDAR_START = 'https://calendar.google.com/calendar/';
+
+/** The tabs that show Calendar. Needs no permission but the one site. */
+export interface CalendarTabs {
+  /** The Calendar tab the user looks at, or looked at last while one of our own pages is in front; null if none. */
+  inFront(): Promise<number | null>;
+  /** Shows the Calendar tab used last, opening one if need be. */
+  bringToFront(): Promise<number>;
+  placePanel(tabId: number, how: { folded: boolean }): Promise<void>;
+  marksChanged(): Promise<void>;
+}
+
+export function createCalendarTabs(tabs: typeof browser.tabs, ownPages: string): CalendarTabs {
+  async function calendarTabs(): Promise<Browser.tabs.Tab[]> {
+    const found = await tabs.query({ url: CALENDAR_PAGES });
+    return found.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  }
+
+  return {
+    async inFront() {
+      const [active] = await tabs.query({ active: true, lastFocusedWindow: true });
+      const calendars = await calendarTabs();
+      if (active?.url?.startsWith(ownPages)) return calendars[0]?.id ?? null;
+      return calendars.find((tab) => tab.id === active?.id)?.id ?? null;
+    },
+    async bringToFront() {
+      const [latest] = await calendarTabs();
+      const tab = latest?.id === undefined ? await tabs.create({ url: CALENDAR_START }) : await tabs.update(latest.id, { active: true });
+      if (tab?.id === undefined) throw new Error('The browser gave a tab without an id');
+      return tab.id;
+    },
+    placePanel: (tabId, how) => announceTo(tabId, 'placePanel', how),
+    async marksChanged() {
+      const found = await calendarTabs();
+      await Promise.all(found.flatMap(({ id }) => (id === undefined ? [] : [announceTo(id, 'marksChanged', null)])));
+    },
+  };
+}

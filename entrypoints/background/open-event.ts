@@ -1,0 +1,79 @@
+import type { EventKey, EventSighting, EventState } from '../../utils/model/event';
+import type { MeetingState } from '../../utils/model/meeting';
+import { resolveEvent } from '../../utils/model/resolve-event';
+import { startOf } from '../../utils/model/wall-time';
+import type { Notebook } from '../../utils/notebook/notebook';
+import type { Shows, TabPanel } from './tab-panels';
+
+/** The event of a tab, as the panel's later commands need it. */
+export type OpenedEvent = NonNullable<TabPanel['event']>;
+
+export interface OpenEvent {
+  /** Whom the sighting is about; null while that cannot be said yet. */
+  see(op: string, sighting: EventSighting): Promise<{ event: OpenedEvent; shows: Shows } | null>;
+  /** Puts a person to an event: remembers the series, and finds or makes the meeting. */
+  meet(op: string, personId: string, event: OpenedEvent, how: { declared: boolean }): Promise<Shows>;
+}
+
+export function createOpenEvent(deps: { notebook: Notebook; now: () => string }): OpenEvent {
+  const { notebook, now } = deps;
+
+  async function openMeeting(op: string, personId: string, event: OpenedEvent, state: MeetingState | null): Promise<Shows> {
+    const meeting = await notebook.openMeeting(op, { personId, event: event.key, startsAt: event.startsAt, state });
+    return { is: 'person', personId, meetingId: meeting.id, eventState: event.state };
+  }
+
+  const meet: OpenEvent['meet'] = async (op, personId, event, { declared }) => {
+    const memory = (await notebook.readSeries([event.key.seriesId])).get(event.key.seriesId);
+    const isNews = memory?.personId !== personId || (declared && !memory.declared);
+    if (isNews) {
+      const series = { id: event.key.seriesId, verdict: 'one-on-one', personId, declared } as const;
+      await notebook.rememberSeries(`${op}/series`, series);
+    }
+    return openMeeting(`${op}/meeting`, personId, event, meetingState(event.state));
+  };
+
+  return {
+    meet,
+    async see(op, sighting) {
+      const memory = (await notebook.readSeries([sighting.key.seriesId])).get(sighting.key.seriesId) ?? null;
+      const resolution = resolveEvent(sighting, memory);
+      if (resolution.is === 'waiting') return null;
+
+      const startsAt = startOf(sighting.key, sighting.when, sighting.timeZone) ?? now();
+      const event: OpenedEvent = { key: keyOnly(sighting.key), title: sighting.title, startsAt, state: sighting.state };
+      switch (resolution.is) {
+        case 'none':
+          return { event, shows: { is: 'nothing' } };
+        case 'undecided':
+          return { event, shows: { is: 'undecided', why: resolution.why } };
+        case 'person': {
+          if (!(await notebook.readPerson(resolution.personId))) return { event, shows: { is: 'undecided', why: 'incomplete' } };
+          // A click says nothing of declined or cancelled: then the meeting's own state stays.
+          const state = sighting.stage === 'opening' ? null : meetingState(sighting.state);
+          return { event, shows: await openMeeting(op, resolution.personId, event, state) };
+        }
+        case 'guest': {
+          const person = await notebook.findPerson(resolution.guest.address);
+          if (person) return { event, shows: await meet(op, person.id, event, { declared: false }) };
+          const name = resolution.guest.name ?? nameFromAddress(resolution.guest.address);
+          return { event, shows: { is: 'new', guest: resolution.guest, name } };
+        }
+      }
+    },
+  };
+}
+
+function meetingState(state: EventState): MeetingState {
+  return state === 'confirmed' ? 'planned' : 'skipped';
+}
+
+function keyOnly({ id, seriesId, calendarId, originalStart }: EventKey): EventKey {
+  return { id, seriesId, calendarId, originalStart };
+}
+
+/** "dana.fox@example.com" → "Dana Fox": a start for the name field where the guest row shows no name. */
+function nameFromAddress(address: string): string {
+  const words = (address.split('@')[0] ?? '').split(/[._+-]+/).filter((word) => word !== '');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || address;
+}

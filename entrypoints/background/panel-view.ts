@@ -1,0 +1,23 @@
+import type { PanelView } from '../../utils/model/views';
+import type { Notebook } from '../../utils/notebook/notebook';
+import type { TabPanel } from './tab-panels';
+
+/** Fills in from the notebook what the panel of a tab shows. */
+export async function panelView(panel: TabPanel, notebook: Notebook): Promise<PanelView> {
+  const { folded, theme, event, shows } = panel;
+  const frame = { folded, theme };
+  switch (shows.is) {
+    case 'person': {
+      const view = await notebook.readPersonView(shows.meetingId);
+      return view ? { ...frame, shows: 'person', eventState: shows.eventState, ...view } : { ...frame, shows: 'nothing' };
+    }
+    case 'new':
+      return { ...frame, shows: 'new', name: shows.name, address: shows.guest?.address ?? null };
+    case 'undecided':
+      return { ...frame, shows: 'undecided', title: event?.title ?? null, why: shows.why, people: await notebook.readPeople() };
+    case 'nothing':
+      // Folded, it offers nothing; opened by hand beside an event, it asks whether that is a 1:1 after all.
+      if (folded || event === null) return { ...frame, shows: 'nothing' };
+      return { ...frame, shows: 'undecided', title: event.title, why: 'not-one-on-one', people: await notebook.readPeople() };
+  }
+}

@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { guardFocus } from '../../utils/calendar/guard-focus';
+import { installMarkStyle, markChips } from '../../utils/calendar/mark-chips';
+import { readAccount } from '../../utils/calendar/read-account';
+import { watchCalendar } from '../../utils/calendar/watch-calendar';
+import { onAnnouncement } from '../../utils/messaging/announce';
+import { createAsk } from '../../utils/messaging/ask';
+import type { CalendarProtocol } from '../../utils/messaging/protocol';
+import type { EventSighting } from '../../utils/model/event';
+import type { Theme } from '../../utils/model/views';
+import { keepMarks } from './keep-marks';
+import { mountPanelFrame } from './panel-frame';
+import type { Rect, Wish } from './panel-rect';
+import { watchFoldKey } from './watch-fold-key';
+
+/** Watches Calendar, tells the background what is open, stands the panel beside it, and marks chips. */
+export default defineContentScript({
+  matches: ['https://calendar.google.com/*'],
+  // Before the page's own scripts, so that our listeners at the window come first.
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main({ signal }) {
+    const ask = createAsk<CalendarProtocol>({ newOperationId: () => crypto.randomUUID(), signal });
+    const report = (error: unknown): void => {
+      // After an update of the extension this script is an orphan: nobody answers it any more, and nobody should.
+      if (!signal.aborted) console.warn(error);
+    };
+
+    let folded = true;
+    let popup: Rect | null = null;
+    let wish: Wish = { side: 'right', width: 360 };
+    let isReady = false;
+    const frame = mountPanelFrame(document, browser.runtime.getURL('/panel.html'), {
+      signal,
+      onWish(next, isFinal) {
+        wish = next;
+        place();
+        if (isFinal) ask('savePlace', next).catch(report);
+      },
+    });
+    const place = (): void => {
+      if (isReady) frame.place({ folded, popup, wish });
+    };
+    const fold = (next: { folded: boolean }): void => {
+      folded = next.folded;
+      place();
+      if (folded) frame.focus(false);
+    };
+    guardFocus(window, frame.host, { signal });
+
+    const marks = keepMarks({ ask, account: () => readAccount(document), mark: (numbers) => markChips(document, numbers), report });
+    installMarkStyle(document, { signal });
+
+    const enter = async (theme: Theme): Promise<void> => {
+      const panel = await ask('enterCalendar', { theme });
+      wish = isReady ? wish : panel.place;
+      isReady = true;
+      fold(panel);
+    };
+    const see = async (sighting: EventSighting): Promise<void> => fold(await ask('seeEvent', sighting));
+    const toggle = async (): Promise<void> => {
+      fold(await ask('togglePanel', null));
+      frame.focus(!folded);
+    };
+
+    watchCalendar(
+      document,
+      {
+        onSighting: (sighting) => void see(sighting).catch(report),
+        onChips: (chips) => marks.see(chips),
+        onTheme: (theme) => void enter(theme).catch(report),
+        onUnreadable: (pageReport) => void ask('reportPage', pageReport).catch(report),
+        onPopupRect(rect) {
+          popup = rect;
+          place();
+        },
+      },
+      { signal, extensionVersion: browser.runtime.getManifest().version },
+    );
+    watchFoldKey(window, () => void toggle().catch(report), { signal });
+    window.addEventListener('resize', place, { signal, passive: true });
+    onAnnouncement('placePanel', fold, { signal });
+    onAnnouncement('marksChanged', () => marks.refresh(), { signal });
+  },
+});

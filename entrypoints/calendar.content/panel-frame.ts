@@ -1,0 +1,78 @@
+import { foldedRect, panelRect, type Rect, type Wish } from './panel-rect';
+import { watchEdge } from './watch-edge';
+
+export interface PanelFrame {
+  /** Our element in the page: what focus inside the frame looks like from outside. */
+  host: HTMLElement;
+  /** Gives the keyboard to the panel, or back to the page. */
+  focus(isInside: boolean): void;
+  /** Shows the frame as panel or folded to its tab, beside Calendar's popup (null: there is none). */
+  place(how: { folded: boolean; popup: Rect | null; wish: Wish }): void;
+}
+
+/**
+ * Puts our page into Calendar's, in a frame inside a closed shadow root. The frame is a document of the extension's
+ * own origin: what is shown and typed in it is out of the page's reach, which a shadow root alone would not give. The
+ * element's name is chosen by chance, so that no script or style of the page can mean it.
+ * @param src address of the panel's page.
+ * @param onWish told when the user drags the panel's edge to another width.
+ */
+export function mountPanelFrame(
+  doc: Document,
+  src: string,
+  { signal, onWish }: { signal: AbortSignal; onWish: (wish: Wish, isFinal: boolean) => void },
+): PanelFrame {
+  const host = doc.createElement(`x-${Math.random().toString(36).slice(2, 10)}`);
+  const root = host.attachShadow({ mode: 'closed' });
+  const frame = doc.createElement('iframe');
+  const edge = doc.createElement('div');
+  frame.src = src;
+  frame.title = 'Aside';
+  root.append(frame, edge);
+  // Inline and important: the page's own styles reach the host, and must not.
+  setStyle(host, { all: 'initial', position: 'fixed', 'z-index': '2147483000', display: 'none' });
+  setStyle(frame, { border: '0', width: '100%', height: '100%', display: 'block', 'color-scheme': 'normal' });
+  setStyle(edge, { position: 'absolute', top: '0', bottom: '0', width: '6px', cursor: 'ew-resize', 'touch-action': 'none' });
+  doc.documentElement.append(host);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+
+  let wished: Wish = { side: 'right', width: 360 };
+  let last = '';
+
+  const hold = (isHeld: boolean): void => setStyle(frame, { 'pointer-events': isHeld ? 'none' : 'auto' });
+  watchEdge(host, { signal, hold, current: () => wished, onWish });
+
+  return {
+    host,
+    focus: (isInside) => (isInside ? frame.focus() : frame.blur()),
+    place({ folded, popup, wish }) {
+      wished = wish;
+      const view = doc.defaultView;
+      if (!view) return;
+      const viewport = { width: view.innerWidth, height: view.innerHeight };
+      const rect = folded ? foldedRect(viewport, wish.side) : panelRect(viewport, popup, wish);
+      const key = JSON.stringify([folded, rect, wish.side]);
+      if (key === last) return;
+      last = key;
+      const isLeft = rect.left === 0 && rect.width < viewport.width;
+      setStyle(host, { ...inPixels(rect), display: 'block', 'box-shadow': SHADOW, 'border-radius': radius(folded, isLeft), overflow: 'hidden' });
+      const isBand = rect.width === viewport.width;
+      setStyle(edge, { display: folded || isBand ? 'none' : 'block', left: isLeft ? 'auto' : '0', right: isLeft ? '0' : 'auto' });
+    },
+  };
+}
+
+const SHADOW = '0 1px 2px rgb(60 64 67 / 30%), 0 2px 6px 2px rgb(60 64 67 / 15%)';
+
+function radius(folded: boolean, isLeft: boolean): string {
+  if (!folded) return '0';
+  return isLeft ? '0 10px 10px 0' : '10px 0 0 10px';
+}
+
+function inPixels(rect: Rect): Record<string, string> {
+  return Object.fromEntries(Object.entries(rect).map(([side, value]) => [side, `${value}px`]));
+}
+
+function setStyle(element: HTMLElement, style: Record<string, string>): void {
+  for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value, 'important');
+}

@@ -1,0 +1,51 @@
+import type { Wish } from './panel-rect';
+
+const NARROWEST = 280;
+const WIDEST = 640;
+
+/**
+ * Lets the user drag the panel's edge. Outside of the frame our element has nothing but that edge, so every pointer
+ * event that seems to come from the element is the edge's. They are taken at the window, before any listener of the
+ * page: Calendar would close its popup on a pointerdown outside of it.
+ * @param hold told to keep the frame from swallowing the moves while the edge is held.
+ * @param onWish told at every move; `isFinal` when the edge is let go.
+ */
+export function watchEdge(
+  host: HTMLElement,
+  deps: { signal: AbortSignal; hold: (isHeld: boolean) => void; current: () => Wish; onWish: (wish: Wish, isFinal: boolean) => void },
+): void {
+  const { signal, hold, current, onWish } = deps;
+  const view = host.ownerDocument.defaultView;
+  if (!view) return;
+  let held: { x: number; wish: Wish } | null = null;
+
+  const on = (type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'mousedown' | 'click', act: (event: MouseEvent) => void): void => {
+    const listener = (event: MouseEvent): void => {
+      if (event.target !== host && !held) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      act(event);
+    };
+    view.addEventListener(type, listener, { capture: true, signal });
+  };
+  const letGo = (): void => {
+    held = null;
+    hold(false);
+    onWish(current(), true);
+  };
+
+  on('pointerdown', ({ clientX }) => {
+    held = { x: clientX, wish: current() };
+    hold(true);
+  });
+  on('pointermove', ({ clientX }) => {
+    if (!held) return;
+    const { x, wish } = held;
+    const grown = wish.side === 'right' ? x - clientX : clientX - x;
+    onWish({ ...wish, width: Math.min(Math.max(Math.round(wish.width + grown), NARROWEST), WIDEST) }, false);
+  });
+  on('pointerup', letGo);
+  on('pointercancel', letGo);
+  on('mousedown', () => undefined);
+  on('click', () => undefined);
+}

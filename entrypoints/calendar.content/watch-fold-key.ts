@@ -1,0 +1,11 @@
+/** Alt+Shift+A, the key that shows or folds the panel, pressed in Calendar's page. In the panel the panel hears it. */
+export function watchFoldKey(view: Window, onKey: () => void, { signal }: { signal: AbortSignal }): void {
+  const listener = (event: KeyboardEvent): void => {
+    // By place on the keyboard: with Alt the letter itself is another one on many layouts.
+    if (!event.isTrusted || event.code !== 'KeyA' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    onKey();
+  };
+  view.addEventListener('keydown', listener, { capture: true, signal });
+}

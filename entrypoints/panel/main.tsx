@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import { uuidv7 } from 'uuidv7';
+import { browser } from 'wxt/browser';
+import { Panel } from '../../components/panel/panel';
+import type { PanelActions } from '../../components/panel/panel-props';
+import { TextsProvider } from '../../components/texts';
+import { onAnnouncement } from '../../utils/messaging/announce';
+import { createAsk } from '../../utils/messaging/ask';
+import type { PageProtocol } from '../../utils/messaging/protocol';
+import { minuteClock } from '../pages/clock';
+import { itemActions } from '../pages/item-actions';
+import { live } from '../pages/live';
+import { texts } from '../pages/texts';
+
+const ask = createAsk<PageProtocol>({ newOperationId: uuidv7 });
+const view = live(() => ask('readPanel', null), console.error);
+const now = minuteClock();
+
+const actions: PanelActions = {
+  ...itemActions(ask),
+  setFolded: (folded) => ask('setFolded', { folded }),
+  begin: async (name, relationship) => void (await ask('beginPerson', { name, relationship })),
+  declareOneOnOne: (who) => ask('declareOneOnOne', who),
+  declareNotOneOnOne: () => ask('declareNotOneOnOne', null),
+  editPerson: async (change) => void (await ask('editPerson', change)),
+  saveNote: async (meetingId, text, base) => (await ask('saveNote', { meetingId, text, base })).text,
+  addItem: async (input) => void (await ask('addItem', { dueOn: null, ...input })),
+};
+
+/** Follows Calendar's theme, which is a setting of the account and not the system's. */
+function PanelPage() {
+  const shown = view.value.value;
+  if (shown === null) return null;
+  document.documentElement.dataset['theme'] = shown.theme;
+  return (
+    <TextsProvider value={texts}>
+      <Panel view={shown} now={now.value} actions={actions} />
+    </TextsProvider>
+  );
+}
+
+const { signal } = new AbortController();
+onAnnouncement('notebookChanged', view.refresh, { signal });
+browser.tabs.getCurrent().then((tab) => {
+  onAnnouncement('panelChanged', ({ tabId }) => tabId === tab?.id && view.refresh(), { signal });
+  view.refresh();
+}, console.error);
+
+const root = document.querySelector('#app');
+if (root) render(<PanelPage />, root);

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import { uuidv7 } from 'uuidv7';
+import { Popup } from '../../components/popup/popup';
+import type { PopupActions } from '../../components/popup/popup-props';
+import { TextsProvider } from '../../components/texts';
+import { onAnnouncement } from '../../utils/messaging/announce';
+import { createAsk } from '../../utils/messaging/ask';
+import type { PageProtocol } from '../../utils/messaging/protocol';
+import type { Draft } from '../../utils/model/views';
+import { minuteClock } from '../pages/clock';
+import { itemActions } from '../pages/item-actions';
+import { keepNewest } from '../pages/keep-newest';
+import { live } from '../pages/live';
+import { texts } from '../pages/texts';
+
+const DRAFT = { id: 'popup' };
+
+const ask = createAsk<PageProtocol>({ newOperationId: uuidv7 });
+const now = minuteClock();
+const people = live(() => ask('readPeople', null), console.error);
+const openItems = live(() => ask('readOpenItems', null), console.error);
+// What was true when the popup opened: later answers must not move what the user is doing.
+const start = live(readStart, console.error);
+
+async function readStart() {
+  const [suggested, draft, pageReport] = await Promise.all([
+    ask('suggestPerson', null),
+    ask('readDraft', DRAFT),
+    ask('readPageReport', null),
+  ]);
+  return { suggested, draft, pageReport };
+}
+
+const saveDraft = keepNewest((draft: Draft | null) => ask('saveDraft', { ...DRAFT, draft }), console.error);
+
+const actions: PopupActions = {
+  ...itemActions(ask),
+  add: (personId, kind, text) => ask('addToNextTalk', { personId, kind, text }),
+  saveDraft,
+  async openPerson(personId) {
+    await ask('openPerson', { personId });
+    window.close();
+  },
+};
+
+function PopupPage() {
+  const known = people.value.value;
+  const open = openItems.value.value;
+  const began = start.value.value;
+  if (known === null || open === null || began === null) return null;
+  return (
+    <TextsProvider value={texts}>
+      <Popup people={known} openItems={open} {...began} now={now.value} actions={actions} />
+    </TextsProvider>
+  );
+}
+
+onAnnouncement(
+  'notebookChanged',
+  () => {
+    people.refresh();
+    openItems.refresh();
+  },
+  new AbortController(),
+);
+
+const root = document.querySelector('#app');
+if (root) render(<PopupPage />, root);

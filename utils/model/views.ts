@@ -1,0 +1,46 @@
+import type { EventState } from './event';
+import type { Item, OpenItem } from './item';
+import type { Meeting } from './meeting';
+import type { Person, PersonLine } from './person';
+
+/** The talk before the one shown. */
+export interface LastTime {
+  /** ISO instant of the latest talk that took place before. */
+  metAt: string;
+  /** The latest note from before, and when it was written for; null when nothing was ever noted. */
+  note: { text: string; startsAt: string } | null;
+}
+
+/** All that the panel shows of a person and a talk. */
+export interface PersonView {
+  person: Person;
+  meeting: Meeting;
+  lastTime: LastTime | null;
+  openItems: OpenItem[];
+  /** Closed since the last talk, newest first. */
+  doneItems: Item[];
+  /** When a past talk is shown: what waits for the next one, so that nothing added elsewhere seems lost. */
+  nextTalk: { startsAt: string | null; note: string } | null;
+}
+
+export type Theme = 'light' | 'dark';
+
+/** What the panel of one tab shows. */
+export type PanelView = { folded: boolean; theme: Theme } & (
+  | { shows: 'nothing' }
+  | ({ shows: 'person'; eventState: EventState } & PersonView)
+  | { shows: 'new'; name: string; address: string | null }
+  | { shows: 'undecided'; title: string | null; why: 'no-guests' | 'incomplete' | 'mailing-list' | 'not-one-on-one'; people: PersonLine[] }
+);
+
+/** Everything open, grouped by person, in the order in which it should be read. */
+export interface OpenItemsView {
+  groups: Array<{ person: PersonLine; items: OpenItem[] }>;
+}
+
+/** Typed and not yet added. */
+export interface Draft {
+  personId: string | null;
+  kind: 'note' | 'action' | 'talking-point';
+  text: string;
+}

@@ -1,0 +1,58 @@
+import { defineConfig } from 'wxt';
+
+const CALENDAR = 'https://calendar.google.com/*';
+
+/** Strict for every extension page: own files only, no network but our own, framed by Calendar alone. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors https://calendar.google.com',
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  // Firefox gets the same manifest version as Chromium, so that there is one worker to reason about.
+  manifestVersion: 3,
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    build: { modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    host_permissions: [CALENDAR],
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      'fold-panel': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_command_fold_panel__',
+      },
+    },
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: [CALENDAR],
+        // A new address for each browser session: the page can neither guess nor recognise it.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'aside@aside.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
