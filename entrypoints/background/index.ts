@@ -21,7 +21,8 @@ export default defineBackground(() => {
   const { session, local } = browser.storage;
   const report = (error: unknown): void => console.error(error);
 
-  const notebook = createNotebook({ open: () => openDatabase('aside'), now, newId: uuidv7, report });
+  const onDamaged = (store: string, key: string): void => report(new Error(`A damaged record in ${store}: ${key}`));
+  const notebook = createNotebook({ open: () => openDatabase('aside'), now, newId: uuidv7, onDamaged });
   const panels = createTabPanels(session);
   const upcoming = createUpcoming({ area: session, now });
   const reports = createReportShelf(session);

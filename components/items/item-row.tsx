@@ -1,0 +1,112 @@
+import { useId } from 'preact/hooks';
+import type { OpenItem } from '../../utils/model/item';
+import { Failure } from '../failure';
+import { icons } from '../icons';
+import { useTexts } from '../texts';
+import { DeletedItem } from './deleted-item';
+import { ItemEdit } from './item-edit';
+import { ItemMeta } from './item-meta';
+import type { ItemRows } from './row-state';
+
+/** Where a row would go, one step: the rows it would then stand between. */
+export interface Step {
+  after: string | null;
+  before: string | null;
+}
+
+export interface ItemRowProps {
+  item: OpenItem;
+  rows: ItemRows;
+  up: Step | null;
+  down: Step | null;
+  /** What the person's own items are called. */
+  theirs: string;
+  now: string;
+}
+
+/** One open item: check it, read it, and on hover or focus everything else that can be done with it. */
+export function ItemRow(props: ItemRowProps) {
+  const { item, rows } = props;
+  const { t } = useTexts();
+  const failure = rows.failures.value.get(item.id);
+  return (
+    <li class="item" data-row={item.id}>
+      <RowBody {...props} />
+      {failure && <Failure text={t(failure.text)} onRetry={failure.retry} />}
+    </li>
+  );
+}
+
+function RowBody(props: ItemRowProps) {
+  const { item, rows, up, down, theirs, now } = props;
+  const { t } = useTexts();
+  const id = useId();
+  const as = rows.states.value.get(item.id)?.as;
+  const draft = rows.editing.value;
+  if (as === 'deleted') return <DeletedItem text={item.text} onUndo={() => rows.undo(item)} />;
+  if (draft?.item.id === item.id) return <ItemEdit draft={draft} rows={rows} theirs={theirs} />;
+
+  const done = as === 'done';
+  const edit = () => rows.edit({ item, text: item.text, owner: item.owner, dueOn: item.dueOn });
+  const move = (step: Step | null) => {
+    if (step) rows.move(item, step.after, step.before);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowUp: up, ArrowDown: down }[event.key];
+    const onBox = event.target instanceof HTMLInputElement;
+    if (event.altKey && step !== undefined) move(step);
+    else if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !onBox) return;
+    else if (step !== undefined) focusNeighbour(event.target, event.key === 'ArrowDown' ? 1 : -1);
+    else if (event.key === 'Enter') edit();
+    else if (event.key === 'Delete' || event.key === 'Backspace') rows.remove(item);
+    else return;
+    event.preventDefault();
+  };
+  const actions = [
+    { text: t('item_edit', [item.text]), icon: <icons.edit />, run: edit, off: false },
+    { text: t('item_move_up', [item.text]), icon: <icons.up />, run: () => move(up), off: !up },
+    { text: t('item_move_down', [item.text]), icon: <icons.down />, run: () => move(down), off: !down },
+    { text: t('item_delete', [item.text]), icon: <icons.remove />, run: () => rows.remove(item), off: false },
+  ];
+  return (
+    // The keys are short cuts for the buttons within.
+    // biome-ignore lint/a11y/noStaticElementInteractions: every key has its button
+    <div class={done ? 'item-line item-done' : 'item-line'} onKeyDown={onKeyDown}>
+      <input
+        type="checkbox"
+        class="check"
+        checked={done}
+        aria-labelledby={`${id}-text`}
+        onChange={(event) => (event.currentTarget.checked ? rows.check(item) : rows.uncheck(item))}
+      />
+      <span class="item-words">
+        {/* biome-ignore lint/a11y: the pointer's short way to the edit button beside it */}
+        <span id={`${id}-text`} class="item-text" dir="auto" onClick={edit}>
+          {item.text}
+        </span>
+        <ItemMeta item={item} now={now} />
+      </span>
+      <span class="item-actions">
+        {actions.map(({ text, icon, run, off }) => (
+          <button
+            key={text}
+            type="button"
+            class="icon-button"
+            aria-label={text}
+            title={text}
+            aria-disabled={off}
+            onClick={run}
+          >
+            {icon}
+          </button>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+function focusNeighbour(from: EventTarget | null, step: 1 | -1): void {
+  if (!(from instanceof HTMLElement)) return;
+  const boxes = [...(from.closest('[data-rows]')?.querySelectorAll<HTMLElement>('.check') ?? [])];
+  boxes[boxes.indexOf(from) + step]?.focus();
+}

@@ -1,0 +1,173 @@
+import { signal } from '@preact/signals';
+import type { OpenItem } from '../../utils/model/item';
+import type { TextKey } from '../texts';
+import type { Schedule } from '../schedule';
+import type { ItemActions } from './item-actions';
+import type { ItemDraft, ItemRows, RowFailure, RowState } from './row-state';
+
+/** Long enough to see what was checked, and to think better of it. */
+const LINGER_MS = 1500;
+/** Long enough to read "Deleted" and reach for "Undo". */
+const UNDO_MS = 10_000;
+
+interface Deps {
+  actions: () => ItemActions;
+  schedule: Schedule;
+  /** A deleted row in use (under the pointer, holding the focus) stays. */
+  isInUse(id: string): boolean;
+}
+
+function withEntry<Value>(
+  map: ReadonlyMap<string, Value>,
+  key: string,
+  value: Value | null,
+): ReadonlyMap<string, Value> {
+  const next = new Map(map);
+  if (value === null) next.delete(key);
+  else next.set(key, value);
+  return next;
+}
+
+/** What happens to rows between a click and the next reading: nothing jumps, and what failed says so. */
+export function createItemRows({ actions, schedule, isInUse }: Deps): ItemRows {
+  const states = signal<ReadonlyMap<string, RowState>>(new Map());
+  const failures = signal<ReadonlyMap<string, RowFailure>>(new Map());
+  const editing = signal<ItemDraft | null>(null);
+  const timers = new Map<string, () => void>();
+  // Rows whose time is over, kept only until a reading no longer holds them.
+  const expired = new Set<string>();
+  let known = new Map<string, OpenItem>();
+
+  function forget(id: string) {
+    timers.get(id)?.();
+    timers.delete(id);
+    expired.delete(id);
+    states.value = withEntry(states.value, id, null);
+  }
+
+  function expire(id: string) {
+    const state = states.value.get(id);
+    if (!state) return;
+    if (state.as === 'deleted' && isInUse(id)) {
+      timers.set(
+        id,
+        schedule(() => expire(id), LINGER_MS),
+      );
+      return;
+    }
+    expired.add(id);
+    if (!known.has(id) || state.as === 'back') forget(id);
+  }
+
+  function show(item: OpenItem, as: RowState['as']) {
+    timers.get(item.id)?.();
+    timers.delete(item.id);
+    expired.delete(item.id);
+    states.value = withEntry(states.value, item.id, { ...item, as });
+    timers.set(
+      item.id,
+      schedule(() => expire(item.id), as === 'deleted' ? UNDO_MS : LINGER_MS),
+    );
+  }
+
+  async function attempt(
+    id: string,
+    text: TextKey,
+    action: () => Promise<void>,
+    onFailure: () => void,
+    retry: () => void,
+  ) {
+    failures.value = withEntry(failures.value, id, null);
+    try {
+      await action();
+    } catch {
+      onFailure();
+      failures.value = withEntry(failures.value, id, { text, retry });
+    }
+  }
+
+  const rows: ItemRows = {
+    states,
+    failures,
+    editing,
+    edit(draft) {
+      editing.value = draft;
+    },
+    saveEdit: (change) => actions().editItem(change),
+    check(item) {
+      show(item, 'done');
+      const act = () => actions().setItemState(item.id, 'done');
+      void attempt(
+        item.id,
+        'item_not_changed',
+        act,
+        () => forget(item.id),
+        () => rows.check(item),
+      );
+    },
+    uncheck(item) {
+      show(item, 'back');
+      const act = () => actions().setItemState(item.id, 'open');
+      void attempt(
+        item.id,
+        'item_not_changed',
+        act,
+        () => show(item, 'done'),
+        () => rows.uncheck(item),
+      );
+    },
+    remove(item) {
+      show(item, 'deleted');
+      const act = () => actions().deleteItem(item.id);
+      void attempt(
+        item.id,
+        'item_not_deleted',
+        act,
+        () => forget(item.id),
+        () => rows.remove(item),
+      );
+    },
+    undo(item) {
+      show(item, 'back');
+      const act = () => actions().restoreItem(item.id);
+      void attempt(
+        item.id,
+        'item_not_restored',
+        act,
+        () => show(item, 'deleted'),
+        () => rows.undo(item),
+      );
+    },
+    move(item, after, before) {
+      const act = () => actions().moveItem(item.id, after, before);
+      void attempt(
+        item.id,
+        'item_not_moved',
+        act,
+        () => {},
+        () => rows.move(item, after, before),
+      );
+    },
+    reopen(item) {
+      const act = () => actions().setItemState(item.id, 'open');
+      void attempt(
+        item.id,
+        'item_not_changed',
+        act,
+        () => {},
+        () => rows.reopen(item),
+      );
+    },
+    settle(open) {
+      known = new Map(open.map((item) => [item.id, item]));
+      for (const [id, state] of states.value) {
+        const now = known.get(id);
+        if (!now && expired.has(id) && state.as !== 'back') forget(id);
+        if (now && state.as === 'back') forget(id);
+        // Open in a later revision than the one checked: somebody opened it again elsewhere.
+        else if (now && now.revision > state.revision + 1) forget(id);
+      }
+    },
+  };
+  return rows;
+}

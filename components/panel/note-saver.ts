@@ -1,0 +1,172 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Schedule } from '../schedule';
+import { createNotePage, isClean, type NotePage, type NoteStatus, type StoredNote } from './note-page';
+
+export interface NoteSaverDeps {
+  /** Resolves to what is stored once it is on disk: the text, or a merge with what another view wrote since `base`. */
+  save(meetingId: string, text: string, base: string): Promise<string>;
+  debounceMs: number;
+  schedule: Schedule;
+}
+
+export interface NoteSaver {
+  /** The text of the meeting shown. */
+  text: ReadonlySignal<string>;
+  status: ReadonlySignal<NoteStatus>;
+  /** True while the text of a meeting no longer shown could not be saved. It is kept, and `retry` tries again. */
+  failedElsewhere: ReadonlySignal<boolean>;
+  /** Shows a meeting, or what a re-read says of the one shown. What is pending for another goes there, at once. */
+  show(stored: StoredNote): void;
+  /** Nothing is shown any more; what is pending is saved at once. */
+  leave(): void;
+  type(text: string): void;
+  /** While held (an input method composes), the text is not replaced from outside. */
+  hold(held: boolean): void;
+  flush(): void;
+  retry(): void;
+}
+
+/** Keeps notes on their way to the disk, one write a meeting at a time, the newest text last. */
+export function createNoteSaver({ save, debounceMs, schedule }: NoteSaverDeps): NoteSaver {
+  const pages = new Map<string, NotePage>();
+  const shown = signal<string | null>(null);
+  // Pages are plain records, changed in place; this number tells the signals that one has changed.
+  const version = signal(0);
+  let held = false;
+
+  const current = (): NotePage | null => {
+    void version.value;
+    return shown.value === null ? null : (pages.get(shown.value) ?? null);
+  };
+  const changed = () => {
+    version.value += 1;
+  };
+
+  function adopt(page: Page, text: string) {
+    if (held && page.meetingId === shown.peek()) {
+      page.heldBack = text;
+      return;
+    }
+    page.text = text;
+    page.base = text;
+  }
+
+  /** A meeting no longer shown is forgotten once its text is on disk. */
+  function forgetIfDone(page: NotePage) {
+    if (page.meetingId !== shown.peek() && isClean(page)) pages.delete(page.meetingId);
+  }
+
+  function saveNow(page: NotePage) {
+    page.cancel?.();
+    page.cancel = null;
+    if (page.saving) {
+      page.wanted = true;
+      return;
+    }
+    page.wanted = false;
+    if (page.text === page.base) {
+      if (page.status !== 'untouched') page.status = 'saved';
+      forgetIfDone(page);
+      return;
+    }
+    void write(page);
+  }
+
+  async function write(page: NotePage) {
+    const { text, base, leastRevision } = page;
+    page.saving = true;
+    page.status = 'saving';
+    changed();
+    try {
+      const stored = await save(page.meetingId, text, base);
+      page.saving = false;
+      page.leastRevision = Math.max(page.leastRevision, leastRevision + 1);
+      // Typed on meanwhile, the new text knows nothing of the merge: then it still derives from what was sent.
+      page.base = text;
+      if (page.text === text) {
+        adopt(page, stored);
+        page.status = 'saved';
+      }
+      if (page.wanted) saveNow(page);
+    } catch {
+      // The status tells. Newer text that was waiting is tried once more; else keys or the user decide when.
+      page.saving = false;
+      page.status = 'failed';
+      if (page.wanted && page.text !== text) saveNow(page);
+      else page.wanted = false;
+    }
+    forgetIfDone(page);
+    changed();
+  }
+
+  function putAway(page: NotePage) {
+    saveNow(page);
+    forgetIfDone(page);
+  }
+
+  return {
+    text: computed(() => current()?.text ?? ''),
+    status: computed(() => current()?.status ?? 'untouched'),
+    failedElsewhere: computed(() => {
+      void version.value;
+      return [...pages.values()].some((page) => page.status === 'failed' && page.meetingId !== shown.value);
+    }),
+    show({ id, note, revision }) {
+      const before = current();
+      if (before && before.meetingId !== id) {
+        held = false;
+        shown.value = id;
+        putAway(before);
+      }
+      shown.value = id;
+      const page = pages.get(id);
+      if (!page) {
+        pages.set(id, createNotePage({ id, note, revision }));
+      } else if (revision >= page.leastRevision) {
+        page.leastRevision = revision;
+        if (isClean(page)) adopt(page, note);
+      }
+      changed();
+    },
+    leave() {
+      const before = current();
+      held = false;
+      shown.value = null;
+      if (before) putAway(before);
+      changed();
+    },
+    type(text) {
+      const page = current();
+      if (!page || page.text === text) return;
+      page.text = text;
+      page.heldBack = null;
+      page.status = 'saving';
+      page.cancel?.();
+      page.cancel = schedule(() => {
+        saveNow(page);
+        changed();
+      }, debounceMs);
+      changed();
+    },
+    hold(next) {
+      held = next;
+      const page = current();
+      if (held || !page || page.heldBack === null) return;
+      if (isClean(page)) adopt(page, page.heldBack);
+      page.heldBack = null;
+      changed();
+    },
+    flush() {
+      const page = current();
+      if (!page) return;
+      saveNow(page);
+      changed();
+    },
+    retry() {
+      for (const page of [...pages.values()]) {
+        if (page.status === 'failed' || page.meetingId === shown.peek()) saveNow(page);
+      }
+      changed();
+    },
+  };
+}

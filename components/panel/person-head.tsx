@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { PanelView } from '../../utils/model/views';
+import { Failure } from '../failure';
+import { icons } from '../icons';
+import { RelationshipSelect } from '../people/relationship-select';
+import { type TextKey, useTexts } from '../texts';
+import { Moment } from '../time/moment';
+import { relativeDay } from '../time/relative-day';
+import { PanelHead } from './panel-head';
+import type { PanelActions } from './panel-props';
+import { PersonName } from './person-name';
+
+interface PersonHeadProps {
+  view: Extract<PanelView, { shows: 'person' }>;
+  now: string;
+  actions: Pick<PanelActions, 'editPerson' | 'declareNotOneOnOne'>;
+  onFold(): void;
+}
+
+/** Who this is, what they are to you, when you last met. */
+export function PersonHead({ view, now, actions, onFold }: PersonHeadProps) {
+  const { t, language } = useTexts();
+  const { person, lastTime, eventState } = view;
+  const [more, setMore] = useState(false);
+  const [renaming, setRenaming] = useState(false);
+  const [failure, setFailure] = useState<TextKey | null>(null);
+
+  async function attempt(text: TextKey, action: () => Promise<void>) {
+    setFailure(null);
+    try {
+      await action();
+    } catch {
+      setFailure(text);
+    }
+  }
+
+  return (
+    <>
+      <PanelHead
+        onFold={onFold}
+        buttons={
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('more')}
+            title={t('more')}
+            aria-expanded={more}
+            onClick={() => setMore(!more)}
+          >
+            <icons.more />
+          </button>
+        }
+      >
+        <PersonName
+          name={person.name}
+          renaming={renaming}
+          onRename={(name) => {
+            setRenaming(false);
+            if (name)
+              void attempt('person_not_changed', () => actions.editPerson({ personId: person.id, name }));
+          }}
+        />
+        <p class="subtitle">
+          <RelationshipSelect
+            value={person.relationship}
+            onChange={(relationship) =>
+              void attempt('person_not_changed', () =>
+                actions.editPerson({ personId: person.id, relationship }),
+              )
+            }
+          />
+          <span class="last-met">
+            {lastTime ? (
+              <Moment at={lastTime.metAt}>
+                {t('last_met', [relativeDay(lastTime.metAt, now, language)])}
+              </Moment>
+            ) : (
+              t('never_met')
+            )}
+          </span>
+        </p>
+        {eventState !== 'confirmed' && (
+          <p class="event-state">{t(eventState === 'declined' ? 'event_declined' : 'event_cancelled')}</p>
+        )}
+        {more && (
+          <div class="row more">
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setMore(false);
+                setRenaming(true);
+              }}
+            >
+              {t('rename')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void attempt('answer_not_kept', actions.declareNotOneOnOne)}
+            >
+              {t('declare_other')}
+            </button>
+          </div>
+        )}
+      </PanelHead>
+      {failure && <Failure text={t(failure)} />}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { schedule } from '../schedule';
+import { createNoteSaver, type NoteSaver } from './note-saver';
+import type { PanelActions } from './panel-props';
+
+const DEBOUNCE_MS = 400;
+
+/** The panel's one note saver. What is pending is sent off when the page goes away. */
+export function useNoteSaver(save: PanelActions['saveNote']): NoteSaver {
+  const newest = useRef(save);
+  newest.current = save;
+  const [notes] = useState(() =>
+    createNoteSaver({ save: (...note) => newest.current(...note), debounceMs: DEBOUNCE_MS, schedule }),
+  );
+  useEffect(() => {
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    addEventListener('pagehide', () => notes.flush(), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden && notes.flush(), { signal });
+    return () => {
+      notes.leave();
+      leaving.abort();
+    };
+  }, [notes]);
+  return notes;
+}

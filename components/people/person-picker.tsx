@@ -1,0 +1,140 @@
+import type { RefObject } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { PersonLine } from '../../utils/model/person';
+import { useTexts } from '../texts';
+import { findPeople } from './find-people';
+import { PersonOption } from './person-option';
+
+/** Somebody known, or the name of somebody new. */
+export type PickedPerson = { personId: string } | { name: string };
+
+interface PersonPickerProps {
+  people: readonly PersonLine[];
+  picked: PickedPerson | null;
+  onPick(picked: PickedPerson | null): void;
+  /** Whether a name nobody has yet may be given. */
+  allowNew?: boolean;
+  inputRef?: RefObject<HTMLInputElement | null>;
+  /** After a choice with Enter or a click. */
+  onDone?: () => void;
+}
+
+/** Finds a person by a few letters of the name or address. The combobox pattern: the list follows the typing. */
+export function PersonPicker({
+  people,
+  picked,
+  onPick,
+  allowNew = false,
+  inputRef,
+  onDone,
+}: PersonPickerProps) {
+  const { t } = useTexts();
+  const id = useId();
+  const [query, setQuery] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+
+  const name =
+    picked && ('name' in picked ? picked.name : people.find(({ id }) => id === picked.personId)?.name);
+  const typed = query?.trim() ?? '';
+  const found = findPeople(people, typed);
+  const same = people.find((person) =>
+    [person.name, ...person.addresses].some((word) => isSame(word, typed)),
+  );
+  const choices: PickedPerson[] = found.map((person) => ({ personId: person.id }));
+  if (allowNew && typed && !same) choices.push({ name: typed });
+  const expanded = open && choices.length > 0;
+
+  function close() {
+    setOpen(false);
+    setQuery(null);
+  }
+
+  function choose(choice: PickedPerson | undefined) {
+    if (!choice) return;
+    onPick(choice);
+    close();
+    onDone?.();
+  }
+
+  function onInput(text: string) {
+    setQuery(text);
+    setOpen(true);
+    setActive(0);
+    const wanted = text.trim();
+    const exact = people.find((person) =>
+      [person.name, ...person.addresses].some((word) => isSame(word, wanted)),
+    );
+    // Words alone are enough: whoever they name exactly, else, where that is allowed, somebody new.
+    onPick(exact ? { personId: exact.id } : allowNew && wanted ? { name: wanted } : null);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.isComposing) return;
+    const last = choices.length - 1;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (!expanded) {
+        setOpen(true);
+        setActive(0);
+      } else
+        setActive(
+          event.key === 'ArrowDown' ? (active >= last ? 0 : active + 1) : active <= 0 ? last : active - 1,
+        );
+    } else if (event.key === 'Enter') {
+      if (expanded) choose(choices[active]);
+      else return;
+    } else if (event.key === 'Escape' && (expanded || query !== null)) close();
+    else {
+      // Tab goes on with the best match for what was typed.
+      if (event.key === 'Tab' && expanded && typed && !allowNew) choose(choices[active]);
+      return;
+    }
+    event.preventDefault();
+  }
+
+  return (
+    <div class="picker">
+      <label class="field-label" for={`${id}-input`}>
+        {t('person')}
+      </label>
+      <input
+        ref={inputRef ?? null}
+        id={`${id}-input`}
+        class="field"
+        type="text"
+        role="combobox"
+        dir="auto"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={t('person_hint')}
+        aria-autocomplete="list"
+        aria-expanded={expanded}
+        aria-controls={`${id}-list`}
+        {...(expanded && { 'aria-activedescendant': `${id}-${active}` })}
+        value={query ?? name ?? ''}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => event.currentTarget.select()}
+        onClick={() => setOpen(true)}
+        onBlur={close}
+      />
+      <div id={`${id}-list`} class="picker-list" role="listbox" aria-label={t('people')} hidden={!expanded}>
+        {choices.map((choice, index) => (
+          <PersonOption
+            key={'name' in choice ? 'new' : choice.personId}
+            id={`${id}-${index}`}
+            person={'name' in choice ? null : found[index]}
+            newName={'name' in choice ? choice.name : null}
+            active={index === active}
+            onChoose={() => choose(choice)}
+          />
+        ))}
+      </div>
+      {open && typed && choices.length === 0 && <p class="hint">{t('nobody_found')}</p>}
+    </div>
+  );
+}
+
+function isSame(word: string, typed: string): boolean {
+  return typed !== '' && word.localeCompare(typed, undefined, { sensitivity: 'base' }) === 0;
+}

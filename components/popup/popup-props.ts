@@ -1,0 +1,24 @@
+import type { PageReport } from '../../utils/model/event';
+import type { PersonLine } from '../../utils/model/person';
+import type { Draft, OpenItemsView } from '../../utils/model/views';
+import type { ItemActions } from '../items/item-actions';
+
+export interface PopupActions extends ItemActions {
+  add(personId: string, kind: Draft['kind'], text: string): Promise<void>;
+  /** Called at every change; null when nothing is left to keep. */
+  saveDraft(draft: Draft | null): void;
+  openPerson(personId: string): Promise<void>;
+}
+
+export interface PopupProps {
+  people: PersonLine[];
+  /** Whom the active tab shows or who is near in time. */
+  suggested: PersonLine | null;
+  /** What was typed and not added when the popup closed. */
+  draft: Draft | null;
+  openItems: OpenItemsView;
+  /** Set when Calendar's page could not be read. */
+  pageReport: PageReport | null;
+  now: string;
+  actions: PopupActions;
+}

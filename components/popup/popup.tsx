@@ -1,0 +1,41 @@
+import '../styles/tokens.css';
+import '../styles/base.css';
+import '../styles/items.css';
+import '../styles/popup.css';
+import { useState } from 'preact/hooks';
+import { useTexts } from '../texts';
+import { usePageLanguage } from '../use-page-language';
+import { AddNote } from './add-note';
+import { OpenItemsReview } from './open-items-review';
+import { PageReportLine } from './page-report-line';
+import type { PopupProps } from './popup-props';
+import { Tabs } from './tabs';
+
+/** The toolbar's popup: write something down for somebody, or look through all that is open. */
+export function Popup(props: PopupProps) {
+  usePageLanguage();
+  const { t } = useTexts();
+  const { people, openItems, pageReport, now, actions } = props;
+  const [tab, setTab] = useState<'add' | 'open'>('add');
+  return (
+    <main class="popup">
+      <h1 class="unseen">{t('extension_name')}</h1>
+      <Tabs
+        label={t('extension_name')}
+        tabs={[
+          { id: 'add', name: t('add_note') },
+          { id: 'open', name: t('open_items') },
+        ]}
+        current={tab}
+        onChange={(next) => setTab(next)}
+        panels={{
+          add: <AddNote {...props} />,
+          open: (
+            <OpenItemsReview openItems={openItems} anybody={people.length > 0} now={now} actions={actions} />
+          ),
+        }}
+      />
+      {pageReport && <PageReportLine report={pageReport} />}
+    </main>
+  );
+}

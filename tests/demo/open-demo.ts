@@ -1,0 +1,33 @@
+/** The demo in a window: opens a calendar, says what to click, and ends when the browser is closed. */
+import { type DemoCalendar, openDemoCalendar } from './demo-calendar';
+
+/** Tells `start.mjs` that no window could be opened here. */
+const NO_WINDOW = 3;
+
+const demo = await openInWindow();
+if (demo) {
+  console.log(`
+A demo calendar is open in a browser of its own. It is served from this computer; nothing is sent anywhere.
+
+  1. Click "Amara / Dana 1:1" in the calendar. Aside opens beside it.
+  2. Choose "Direct report" and press "Begin".
+  3. Type a note. "Saved" appears once it is on disk.
+  4. Type something under "Add open item" and press Enter.
+  5. Click next week's "Amara / Dana 1:1": the note is under "Last time", the open item came along.
+  6. Click Aside in the toolbar (behind the puzzle piece) to add a note from anywhere and to see all that is open.
+
+Close the browser to end. Its profile is thrown away then.
+`);
+  await demo.aside.context.waitForEvent('close', { timeout: 0 });
+  await demo.aside.close();
+}
+
+async function openInWindow(): Promise<DemoCalendar | null> {
+  try {
+    return await openDemoCalendar({ headless: false, viewport: null, args: ['--window-size=1440,900'] });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = NO_WINDOW;
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+/** Weighs the build for Chromium, gzipped, against a budget: what every Calendar tab and every click has to load. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from './run-command.mjs';
+
+const build = join(root, '.output/chrome-mv3');
+const KB = 1000;
+
+const budget = [
+  { what: 'content script', limit: 15 * KB, files: () => below('content-scripts') },
+  { what: 'worker', limit: 60 * KB, files: () => withImports(['background.js']) },
+  { what: 'panel', limit: 60 * KB, files: () => page('panel.html') },
+  { what: 'popup', limit: 60 * KB, files: () => page('popup.html') },
+];
+
+let faults = 0;
+console.log('                gzipped   budget');
+for (const { what, limit, files } of budget) {
+  const { size, fault } = weigh(files, limit);
+  if (fault) faults++;
+  console.log(`${what.padEnd(14)}${kilobytes(size)}${kilobytes(limit)}  ${fault ? `✗ ${fault}` : '✓'}`);
+}
+if (faults > 0) {
+  console.error(
+    'Take something out, load it later, or raise the budget in tests/run/weigh.mjs and say why there.',
+  );
+  process.exitCode = 1;
+}
+
+function weigh(files, limit) {
+  try {
+    const size = files().reduce((sum, file) => sum + gzipSync(readFileSync(join(build, file))).length, 0);
+    return { size, fault: size > limit ? 'too heavy' : null };
+  } catch (error) {
+    return { size: 0, fault: `cannot be weighed: ${error.message}` };
+  }
+}
+
+function kilobytes(size) {
+  return `${(size / KB).toFixed(1)} kB`.padStart(9);
+}
+
+function below(folder) {
+  return readdirSync(join(build, folder)).map((name) => join(folder, name));
+}
+
+/** The scripts and styles that a page names, and what the scripts import. */
+function page(name) {
+  const html = readFileSync(join(build, name), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, path]) => path);
+  return withImports(named);
+}
+
+function withImports(paths) {
+  const all = new Set();
+  const add = (path) => {
+    if (all.has(path)) return;
+    all.add(path);
+    if (path.endsWith('.js')) for (const imported of importsOf(path)) add(imported);
+  };
+  paths.forEach(add);
+  return [...all];
+}
+
+function importsOf(path) {
+  const code = readFileSync(join(build, path), 'utf8');
+  const names = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)];
+  return names.map(([, name]) => join(dirname(path), name));
+}

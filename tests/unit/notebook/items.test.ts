@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Item } from '../../../utils/model/item';
+import { addAction, addSomebody, dump, openAt, type Started, startNotebook } from './start-notebook';
+
+async function readTexts({ notebook }: Started): Promise<string[]> {
+  return (await notebook.readOpenItems()).groups.flatMap(({ items }) => items.map(({ text }) => text));
+}
+
+test('items are listed by person, people by name, items in the order in which they were added', async () => {
+  const started = startNotebook();
+  const zoe = await addSomebody(started, 'Zoe');
+  const adam = await addSomebody(started, 'Adam');
+  for (const text of ['z1', 'z2']) await addAction(started, zoe.id, text);
+  for (const text of ['a1', 'a2', 'a3']) await addAction(started, adam.id, text);
+  const { groups } = await started.notebook.readOpenItems();
+  expect(groups.map(({ person, items }) => [person.name, ...items.map(({ text }) => text)])).toEqual([
+    ['Adam', 'a1', 'a2', 'a3'],
+    ['Zoe', 'z1', 'z2'],
+  ]);
+});
+
+test('an item is trimmed; an empty, too long or misdated one is refused and changes nothing', async () => {
+  const started = startNotebook();
+  const { notebook, op } = started;
+  const robin = await addSomebody(started);
+  const item = await addAction(started, robin.id, '  book a room \n');
+  expect(item).toMatchObject({ text: 'book a room', state: 'open', closedAt: null });
+  const invalid = { code: 'invalid' };
+  for (const text of ['', '  ', 'x'.repeat(2001)]) {
+    await expect(addAction(started, robin.id, text)).rejects.toMatchObject(invalid);
+    await expect(notebook.editItem(op(), { id: item.id, text })).rejects.toMatchObject(invalid);
+  }
+  await expect(notebook.editItem(op(), { id: item.id, dueOn: 'tomorrow' })).rejects.toMatchObject(invalid);
+  expect(await readTexts(started)).toEqual(['book a room']);
+});
+
+test('an item belongs to its person’s meetings only', async () => {
+  const started = startNotebook();
+  const robin = await addSomebody(started, 'Robin');
+  const kim = await addSomebody(started, 'Kim');
+  const meeting = await openAt(started, kim.id, 'a', started.day(1));
+  await expect(addAction(started, robin.id, 'x', meeting.id)).rejects.toMatchObject({ code: 'invalid' });
+  await expect(addAction(started, robin.id, 'x', 'none')).rejects.toMatchObject({ code: 'not-found' });
+  await expect(addAction(started, 'nobody', 'x')).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('text, owner and due day are edited, and what the text was is kept', async () => {
+  const started = startNotebook();
+  const { notebook, op } = started;
+  const robin = await addSomebody(started);
+  const { id } = await addAction(started, robin.id, 'old');
+  await notebook.editItem(op(), { id, owner: 'them', dueOn: '2026-12-01' });
+  const edited = await notebook.editItem(op(), { id, text: ' new ' });
+  expect(edited).toMatchObject({ text: 'new', owner: 'them', dueOn: '2026-12-01', revision: 3 });
+  expect(await notebook.editItem(op(), { id, text: 'new' })).toEqual(edited);
+  expect(await notebook.editItem(op(), { id, dueOn: null })).toMatchObject({ dueOn: null });
+  expect((await dump(started.name)).revisions).toMatchObject([{ recordId: id, text: 'old' }]);
+});
+
+test('a closed item leaves the list, knows when it was closed, and comes back to its place', async () => {
+  const started = startNotebook();
+  const { notebook, op } = started;
+  const robin = await addSomebody(started);
+  const { id } = await addAction(started, robin.id, 'one');
+  await addAction(started, robin.id, 'two');
+  started.pass(1000);
+  const done = await notebook.setItemState(op(), { id, state: 'done' });
+  expect(done.closedAt).toBe(started.now());
+  expect(await readTexts(started)).toEqual(['two']);
+  started.pass(1000);
+  expect(await notebook.setItemState(op(), { id, state: 'dropped' })).toMatchObject({
+    closedAt: done.closedAt,
+  });
+  await addAction(started, robin.id, 'three');
+  expect(await notebook.setItemState(op(), { id, state: 'open' })).toMatchObject({ closedAt: null });
+  expect(await readTexts(started)).toEqual(['one', 'two', 'three']);
+});
+
+test('a deleted item is in no list and comes back as it was', async () => {
+  const started = startNotebook();
+  const { notebook, op } = started;
+  const robin = await addSomebody(started);
+  const { id } = await addAction(started, robin.id, 'one');
+  const last = await addAction(started, robin.id, 'two');
+  await notebook.deleteItem(op(), { id: last.id });
+  await notebook.setItemState(op(), { id, state: 'done' });
+  await notebook.deleteItem(op(), { id });
+  expect(await readTexts(started)).toEqual([]);
+  await expect(notebook.editItem(op(), { id, text: 'x' })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(notebook.setItemState(op(), { id, state: 'open' })).rejects.toMatchObject({
+    code: 'not-found',
+  });
+  await addAction(started, robin.id, 'three');
+  expect(await notebook.restoreItem(op(), { id })).toMatchObject({ state: 'done', deletedAt: null });
+  await notebook.restoreItem(op(), { id: last.id });
+  expect(await readTexts(started)).toEqual(['two', 'three']);
+});
+
+test('open actions are counted over everybody, open items for each person', async () => {
+  const started = startNotebook();
+  const { notebook, op } = started;
+  const robin = await addSomebody(started, 'Robin');
+  const kim = await addSomebody(started, 'Kim');
+  const point = {
+    personId: robin.id,
+    meetingId: null,
+    kind: 'talking-point',
+    owner: 'me',
+    dueOn: null,
+  } as const;
+  await notebook.addItem(op(), { ...point, text: 'point' });
+  await addAction(started, robin.id, 'one');
+  const done = await addAction(started, robin.id, 'two');
+  const deleted = await addAction(started, kim.id, 'three');
+  expect(await notebook.countOpenActions()).toBe(3);
+  await notebook.setItemState(op(), { id: done.id, state: 'done' });
+  await notebook.deleteItem(op(), { id: deleted.id });
+  expect(await notebook.countOpenActions()).toBe(1);
+  expect(await notebook.countOpenItems([robin.id, kim.id, 'nobody', kim.id])).toEqual(
+    new Map([
+      [robin.id, 2],
+      [kim.id, 0],
+      ['nobody', 0],
+    ]),
+  );
+});
+
+test('an item cannot be moved beside itself, somebody else’s or a missing one', async () => {
+  const started = startNotebook();
+  const { notebook, op } = started;
+  const robin = await addSomebody(started, 'Robin');
+  const kim = await addSomebody(started, 'Kim');
+  const { id } = await addAction(started, robin.id, 'one');
+  const other = await addAction(started, kim.id, 'two');
+  const invalid = { code: 'invalid' };
+  await expect(notebook.moveItem(op(), { id, after: id, before: null })).rejects.toMatchObject(invalid);
+  await expect(notebook.moveItem(op(), { id, after: null, before: other.id })).rejects.toMatchObject(invalid);
+  await expect(notebook.moveItem(op(), { id, after: 'none', before: null })).rejects.toMatchObject({
+    code: 'not-found',
+  });
+});
+
+test('an item moved beside neighbours that changed places meanwhile lands behind the upper one', async () => {
+  const started = startNotebook();
+  const { notebook, op } = started;
+  const robin = await addSomebody(started);
+  const [a, b, c] = [
+    await addAction(started, robin.id, 'a'),
+    await addAction(started, robin.id, 'b'),
+    await addAction(started, robin.id, 'c'),
+  ];
+  await notebook.moveItem(op(), { id: b.id, after: null, before: a.id });
+  await notebook.moveItem(op(), { id: c.id, after: a.id, before: b.id });
+  expect(await readTexts(started)).toEqual(['b', 'a', 'c']);
+});
+
+test('items stand where they were moved, among closed and deleted ones that may come back', async () => {
+  const step = fc.record({
+    does: fc.constantFrom('add', 'move', 'move', 'close', 'delete', 'return'),
+    which: fc.nat(20),
+    where: fc.nat(20),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 20 }), async (steps) => {
+      const started = startNotebook();
+      const { notebook, op } = started;
+      const robin = await addSomebody(started);
+      let shown: Item[] = [];
+      const away: Item[] = [];
+      for (const { does, which, where } of steps) {
+        const item = shown[which % Math.max(shown.length, 1)];
+        if (does === 'add') shown.push(await addAction(started, robin.id, `${shown.length}`));
+        else if (does === 'return') {
+          const back = away.pop();
+          if (!back) continue;
+          await notebook.restoreItem(op(), { id: back.id });
+          await notebook.setItemState(op(), { id: back.id, state: 'open' });
+          // Where it stands is its own matter; the others must not have changed places.
+          const ids = (await notebook.readOpenItems()).groups[0]?.items.map(({ id }) => id) ?? [];
+          expect(ids.filter((id) => id !== back.id)).toEqual(shown.map(({ id }) => id));
+          shown = ids.flatMap((id) => [...shown, back].find((one) => one.id === id) ?? []);
+        } else if (item) {
+          const others = shown.filter((one) => one !== item);
+          if (does === 'close') await notebook.setItemState(op(), { id: item.id, state: 'done' });
+          if (does === 'delete') await notebook.deleteItem(op(), { id: item.id });
+          if (does === 'move') {
+            const at = where % (others.length + 1);
+            const [after, before] = [others[at - 1]?.id ?? null, others[at]?.id ?? null];
+            await notebook.moveItem(op(), { id: item.id, after, before });
+            others.splice(at, 0, item);
+          } else away.push(item);
+          shown = others;
+        }
+        const ids = (await notebook.readOpenItems()).groups[0]?.items.map(({ id }) => id) ?? [];
+        expect(ids).toEqual(shown.map(({ id }) => id));
+      }
+      const ranks = (await dump(started.name)).items.map((row) => (row as Item).rank);
+      expect(new Set(ranks).size).toBe(ranks.length);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('an item is always in exactly one place: open, closed or deleted', async () => {
+  const step = fc.record({
+    does: fc.constantFrom('open', 'done', 'dropped', 'delete', 'restore'),
+    which: fc.nat(2),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 15 }), async (steps) => {
+      const started = startNotebook();
+      const { notebook, op } = started;
+      const robin = await addSomebody(started);
+      const meeting = await openAt(started, robin.id, 'a', started.day(1));
+      const ids: string[] = [];
+      for (const text of ['a', 'b', 'c']) ids.push((await addAction(started, robin.id, text)).id);
+      const model = new Map(ids.map((id) => [id, { state: 'open' as Item['state'], deleted: false }]));
+      for (const { does, which } of steps) {
+        const id = ids[which] ?? '';
+        const known = model.get(id);
+        if (!known) continue;
+        if (does === 'delete' || does === 'restore') {
+          known.deleted = does === 'delete';
+          await (known.deleted ? notebook.deleteItem(op(), { id }) : notebook.restoreItem(op(), { id }));
+        } else if (!known.deleted) {
+          known.state = does;
+          await notebook.setItemState(op(), { id, state: does });
+        }
+      }
+      const view = await notebook.readPersonView(meeting.id);
+      const alive = ids.filter((id) => !model.get(id)?.deleted);
+      const open = alive.filter((id) => model.get(id)?.state === 'open');
+      expect(view?.openItems.map(({ id }) => id)).toEqual(open);
+      expect(new Set(view?.doneItems.map(({ id }) => id))).toEqual(
+        new Set(alive.filter((id) => !open.includes(id))),
+      );
+      expect(await notebook.countOpenActions()).toBe(open.length);
+    }),
+    { numRuns: 30 },
+  );
+});

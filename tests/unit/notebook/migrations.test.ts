@@ -1,0 +1,114 @@
+import 'fake-indexeddb/auto';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Migration, migrations } from '../../../utils/notebook/migrations';
+import { openDatabase } from '../../../utils/notebook/open-database';
+import { dump, startNotebook } from './start-notebook';
+
+interface Example {
+  /** When the example is read. */
+  now: string;
+  stores: Record<string, unknown[]>;
+  /** What commands answer, in every later version too. */
+  answers: { people: unknown; openItems: unknown; views: Record<string, unknown> };
+}
+
+const versions = migrations.map((_, index) => index + 1);
+let names = 0;
+
+function exampleOf(version: number): URL {
+  return new URL(`./examples/v${version}.json`, import.meta.url);
+}
+
+/** A database of an earlier version, filled as it was then. */
+async function restore(name: string, version: number, example: Example): Promise<void> {
+  const database = await openDatabase(name, migrations.slice(0, version));
+  const stores = [...database.objectStoreNames];
+  const tx = database.transaction(stores, 'readwrite');
+  for (const [store, rows] of Object.entries(example.stores)) {
+    const target = unknownStore(tx, store);
+    for (const row of rows) target.put(row);
+  }
+  await tx.done;
+  database.close();
+}
+
+/** An example's stores need not be today's. */
+function unknownStore(tx: unknown, name: string): { put: (row: unknown) => unknown } {
+  return (tx as { objectStore: (name: string) => { put: (row: unknown) => unknown } }).objectStore(name);
+}
+
+describe.each(versions)('version %i', (version) => {
+  test('has a stored example, which is still read to the word', async () => {
+    const file = exampleOf(version);
+    const missing = `Store an example of version ${version} as ${file.pathname.split('/').slice(-2).join('/')}.`;
+    expect(existsSync(file), missing).toBe(true);
+    const example = JSON.parse(readFileSync(file, 'utf8')) as Example;
+
+    const started = startNotebook();
+    await restore(started.name, version, example);
+    started.goTo(example.now);
+    const { notebook } = started;
+    expect(await notebook.readPeople()).toEqual(example.answers.people);
+    expect(await notebook.readOpenItems()).toEqual(example.answers.openItems);
+    for (const [id, view] of Object.entries(example.answers.views)) {
+      expect(await notebook.readPersonView(id)).toEqual(view);
+    }
+    expect(started.damaged).toEqual([]);
+  });
+
+  test('has an example in which every store and every index is used', async () => {
+    const example = JSON.parse(readFileSync(exampleOf(version), 'utf8')) as Example;
+    const name = `migrations-${names++}`;
+    await restore(name, version, example);
+    const database = await openDatabase(name, migrations.slice(0, version));
+    for (const store of database.objectStoreNames) {
+      expect(await database.count(store), store).toBeGreaterThan(0);
+      for (const index of database.transaction(store).store.indexNames) {
+        const rows = await database.countFromIndex(store, index);
+        expect(rows, `${store}.${String(index)}`).toBeGreaterThan(0);
+      }
+    }
+    database.close();
+  });
+});
+
+test('the version is the number of migrations', async () => {
+  const database = await openDatabase(`migrations-${names++}`);
+  expect(database.version).toBe(migrations.length);
+  database.close();
+});
+
+test.each<[string, Migration]>([
+  [
+    'at once',
+    () => {
+      throw new Error('a mistake');
+    },
+  ],
+  [
+    'late',
+    async (database, tx) => {
+      database.createObjectStore('half-done');
+      await tx.objectStore('people').clear();
+      throw new Error('a mistake');
+    },
+  ],
+])('a migration that fails %s leaves version and rows as they were', async (_when, mistake) => {
+  const started = startNotebook();
+  await started.notebook.addPerson('1', { name: 'Robin', addresses: [], relationship: 'peer' });
+  await started.notebook.close();
+  const before = await dump(started.name);
+  const failing = openDatabase(started.name, [...migrations, mistake]);
+  await expect(failing).rejects.toMatchObject({
+    code: 'failed',
+    message: expect.stringContaining('a mistake'),
+  });
+  expect(await dump(started.name)).toEqual(before);
+});
+
+test('a database from the future is left alone', async () => {
+  const name = `migrations-${names++}`;
+  (await openDatabase(name, [...migrations, () => undefined])).close();
+  await expect(openDatabase(name)).rejects.toMatchObject({ code: 'newer' });
+});

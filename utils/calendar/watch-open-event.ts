@@ -1,0 +1,149 @@
+import type { EventKey, EventSighting, WallTime } from '../model/event';
+import type { Clock } from './clock';
+import { find, waysTo } from './find';
+import type { Account } from './read-account';
+import { type Chip, readChip, readChipTime } from './read-chip';
+import { readEditedKey } from './read-edit-page';
+import { createOpenEventReader } from './read-open-event';
+import { findPopup, readPopupKey } from './read-popup';
+import type { PageReporter } from './report-page';
+import { createSettling, type Settling } from './settling';
+import type { Changes } from './watch-page';
+
+/** In the viewport, CSS pixels. */
+export interface PopupRect {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+interface OpenEvent {
+  key: EventKey;
+  kind: 'popup' | 'edit-page';
+  when: WallTime | null;
+  settling: Settling;
+}
+
+/** For so long after a press the popup may still show the event before. */
+const STALE_AFTER_PRESS = 1500;
+/** A popup that shows no event by then never will. */
+const GIVEN_UP_AFTER = 4000;
+
+/** Follows the one event that is open, in the popup or on the edit page: from the press to what was read, and on. */
+export function watchOpenEvent(
+  document: Document,
+  handlers: { onSighting(sighting: EventSighting): void; onPopupRect(rect: PopupRect | null): void },
+  deps: {
+    signal: AbortSignal;
+    clock: Clock;
+    reporter: PageReporter;
+    language: () => string;
+    account: () => Account;
+    findChip: (id: string) => Element | null;
+  },
+) {
+  const { signal, clock, reporter, language, account } = deps;
+  let open: OpenEvent | null = null;
+  let popup: Element | null = null;
+  let pressed: { key: EventKey; when: WallTime | null; at: number } | null = null;
+  let lastRect: string | null = null;
+  let cancelGivingUp: (() => void) | null = null;
+  const reader = createOpenEventReader(document, { language, findChip: deps.findChip });
+  signal.addEventListener('abort', () => {
+    close();
+    cancelGivingUp?.();
+  }, { once: true });
+
+  function press(chip: Chip): void {
+    pressed = { key: chip.key, when: readChip(chip, language()).when, at: clock.now() };
+    // The same event again: the page may hide and show its popup within one frame, so it counts as newly opened.
+    if (open?.key.id === chip.key.id) close();
+    tellOpening(chip.key, pressed.when);
+  }
+
+  function pass(changes: Changes): void {
+    const edited = readEditedKey(document.location.href);
+    if (edited) {
+      seePopup(null);
+      if (!isOpen(edited, 'edit-page')) begin(edited, 'edit-page', false);
+      else if (changes.content || changes.popup || changes.chips) open?.settling.changed();
+      return;
+    }
+    if (open?.kind === 'edit-page') close();
+    if (!changes.popup && !changes.content) return;
+    seePopup(findPopup(document));
+    const key = popup && readPopupKey(popup);
+    if (!popup || key === null || key === 'task') {
+      close();
+      if (popup && key === null) giveUpLater(popup);
+    } else if (!isOpen(key, 'popup')) begin(key, 'popup', isStaleAfterPress(key));
+    else if (changes.content) open?.settling.changed();
+  }
+
+  function begin(key: EventKey, kind: OpenEvent['kind'], isDoubtful: boolean): void {
+    close();
+    const isPressed = pressed?.key.id === key.id;
+    const chip = isPressed ? null : deps.findChip(key.id);
+    const when = isPressed && pressed ? pressed.when : chip && readChipTime(chip, language(), true);
+    if (!isPressed && !isDoubtful) tellOpening(key, when);
+    const settling = createSettling({
+      clock,
+      notBefore: isDoubtful ? STALE_AFTER_PRESS : 0,
+      read: reader.begin(kind === 'popup' ? popup : null, key),
+      tell: (reading) => handlers.onSighting({ ...reading.seen, key, ...whose(), stage: 'read', when: reading.when ?? when }),
+      settled(reading) {
+        if (kind === 'popup') seePopup(popup);
+        if (reading) reporter.works('popup', 'edit-page', ...reading.works);
+        if (reading && reading.failed.length > 0) reporter.fails(...reading.failed);
+        if (!reading) reporter.fails(kind);
+      },
+    });
+    open = { key, kind, when, settling };
+  }
+
+  function close(): void {
+    open?.settling.end();
+    open = null;
+  }
+
+  /** A card opened by pressing a chip, in which no event can be found: the page has changed, or it was some other card. */
+  function giveUpLater(seen: Element): void {
+    const isPressed = pressed !== null && clock.now() - pressed.at < 1000;
+    const usual = waysTo('dialog')[0]?.css ?? '';
+    // While the usual popup is there, hidden, another card is just that: a question after dragging, say.
+    if (!isPressed || (!seen.matches(usual) && document.querySelector(usual))) return;
+    cancelGivingUp?.();
+    cancelGivingUp = clock.after(GIVEN_UP_AFTER, () => {
+      if (popup === seen && findPopup(document) === seen && readPopupKey(seen) === null) reporter.fails('popup');
+    });
+  }
+
+  function seePopup(seen: Element | null): void {
+    popup = seen;
+    const rect = seen && rectOf(seen);
+    const now = JSON.stringify(rect);
+    if (now === lastRect || (lastRect === null && rect === null)) return;
+    lastRect = now;
+    handlers.onPopupRect(rect);
+  }
+
+  function tellOpening(key: EventKey, when: WallTime | null): void {
+    handlers.onSighting({ key, stage: 'opening', ...whose(), title: null, guests: [], statedGuests: null, state: 'confirmed', when });
+  }
+
+  const whose = () => ({ viewer: account().viewer, timeZone: account().timeZone });
+  const isOpen = (key: EventKey, kind: OpenEvent['kind']) => open?.key.id === key.id && open.kind === kind;
+  const isStaleAfterPress = (key: EventKey) =>
+    pressed !== null && pressed.key.id !== key.id && clock.now() - pressed.at < STALE_AFTER_PRESS;
+
+  return { press, pass, element: () => (open?.kind === 'edit-page' ? find(document, 'editPage') : popup) };
+}
+
+/** The card itself: the dialog around it is wider than what can be seen. */
+function rectOf(popup: Element): PopupRect {
+  const outer = popup.getBoundingClientRect();
+  const inner = (find(popup, 'details') ?? find(popup, 'taskDetails'))?.getBoundingClientRect();
+  const { left, top, width, height } = inner && inner.height > outer.height / 2 ? inner : outer;
+  return { left, top, width, height };
+}

@@ -1,0 +1,36 @@
+import { type CarryingSpan, carryingSpan } from '../model/carrying';
+import type { Item, OpenItem } from '../model/item';
+import type { Meeting } from '../model/meeting';
+import type { Work } from './context';
+import { findMeeting } from './finders';
+
+/**
+ * The items with how often each was carried up to `until` (ISO instant). Reads each origin once and asks the index
+ * once for each distinct span, however many items share it.
+ */
+export async function carriedItems(work: Work, items: readonly Item[], until: string): Promise<OpenItem[]> {
+  const origins = new Map<string, Promise<Meeting | null>>();
+  const counts = new Map<string, Promise<number>>();
+
+  function findOrigin(id: string): Promise<Meeting | null> {
+    const found = origins.get(id) ?? findMeeting(work, id);
+    origins.set(id, found);
+    return found;
+  }
+
+  function countTalks(personId: string, span: CarryingSpan): Promise<number> {
+    const name = `${personId} ${span.after}`;
+    const range = IDBKeyRange.bound([personId, span.after], [personId, span.until], true, false);
+    const count = counts.get(name) ?? work.tx.objectStore('meetings').index('byTalk').count(range);
+    counts.set(name, count);
+    return count;
+  }
+
+  return Promise.all(
+    items.map(async (item) => {
+      const origin = item.meetingId === null ? null : await findOrigin(item.meetingId);
+      const span = carryingSpan(item, origin, until);
+      return { ...item, carried: span ? await countTalks(item.personId, span) : 0 };
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+import { NotebookError } from './notebook-error';
+
+/** Instants are compared as strings, in indexes too, so all must be written alike: UTC with milliseconds. */
+export const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** The same instant in the one way of writing; rejects (`invalid`) what is none. */
+export function checkInstant(what: string, instant: string): string {
+  const time = Date.parse(instant);
+  const written = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  if (!INSTANT.test(written))
+    throw new NotebookError('invalid', `${what} is no instant: ${instant.slice(0, 40)}`);
+  return written;
+}
+
+/** The instant so many minutes later (or, below 0, earlier). */
+export function shiftInstant(instant: string, minutes: number): string {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+}

@@ -1,0 +1,26 @@
+import type { Item } from '../../model/item';
+import type { Context } from '../context';
+import { needItem } from '../finders';
+import type { OperationId } from '../notebook';
+import { changed, itemRow } from '../rows';
+import { write } from '../write';
+
+/** See `Notebook.deleteItem`. */
+export function deleteItem(context: Context, op: OperationId, input: { id: string }): Promise<Item> {
+  return markDeleted(context, op, input.id, true);
+}
+
+/** See `Notebook.restoreItem`: state and place are what they were. */
+export function restoreItem(context: Context, op: OperationId, input: { id: string }): Promise<Item> {
+  return markDeleted(context, op, input.id, false);
+}
+
+function markDeleted(context: Context, op: OperationId, id: string, deleted: boolean): Promise<Item> {
+  return write(context, op, ['items'], async (work) => {
+    const item = await needItem(work, id);
+    if ((item.deletedAt !== null) === deleted) return item;
+    const next = changed(item, { deletedAt: deleted ? work.now : null }, work.now);
+    await work.tx.objectStore('items').put(itemRow(next));
+    return next;
+  });
+}

@@ -1,0 +1,74 @@
+import type { Item } from '../../model/item';
+import type { Meeting } from '../../model/meeting';
+import type { LastTime, PersonView } from '../../model/views';
+import { carriedItems } from '../carried-items';
+import type { Context, Work } from '../context';
+import { findMeeting, findPersonById } from '../finders';
+import { read } from '../read';
+import { itemRecord } from '../records';
+import { readRow } from '../rows';
+import { findAwaitingMeeting, findComingTalk, notPastFrom, toMeeting } from '../talks';
+
+/** So many talks back a note is looked for. */
+const TALKS_BACK = 20;
+const DONE_ITEMS = 50;
+
+/** See `Notebook.readPersonView`. Of a meeting that another took over, that one's view. */
+export function readPersonView(context: Context, meetingId: string): Promise<PersonView | null> {
+  return read(context, ['people', 'meetings', 'items'], async (work) => {
+    const meeting = await findMeeting(work, meetingId);
+    if (!meeting || meeting.deletedAt !== null) return null;
+    const person = await findPersonById(work, meeting.personId);
+    if (!person || person.deletedAt !== null) return null;
+    const lastTime = await findLastTime(work, meeting);
+    const [openItems, doneItems, nextTalk] = await Promise.all([
+      readOpenOf(work, person.id).then((items) => carriedItems(work, items, meeting.startsAt ?? work.now)),
+      readClosedSince(work, person.id, lastTime?.metAt ?? ''),
+      findNextTalk(work, meeting),
+    ]);
+    return { person, meeting, lastTime, openItems, doneItems, nextTalk };
+  });
+}
+
+/** The latest talk that began, before this one. */
+async function findLastTime(work: Work, { personId, startsAt }: Meeting): Promise<LastTime | null> {
+  const before = startsAt !== null && startsAt <= work.now ? startsAt : null;
+  const range = IDBKeyRange.bound([personId], [personId, before ?? work.now], false, before !== null);
+  let cursor = await work.tx.objectStore('meetings').index('byTalk').openCursor(range, 'prev');
+  let metAt: string | null = null;
+  for (let talks = 0; cursor && talks < TALKS_BACK; talks++) {
+    const { startsAt: at, note } = toMeeting(work, cursor.value) ?? { startsAt: null, note: '' };
+    metAt ??= at;
+    if (metAt !== null && at !== null && note.trim() !== '')
+      return { metAt, note: { text: note, startsAt: at } };
+    cursor = await cursor.continue();
+  }
+  return metAt === null ? null : { metAt, note: null };
+}
+
+/** In the order of their ranks. */
+async function readOpenOf(work: Work, personId: string): Promise<Item[]> {
+  const range = IDBKeyRange.bound([personId], [personId, []]);
+  const rows = await work.tx.objectStore('items').index('byOpen').getAll(range);
+  return rows.flatMap((row) => readRow(work, 'items', itemRecord, row) ?? []);
+}
+
+/** Newest first. */
+async function readClosedSince(work: Work, personId: string, since: string): Promise<Item[]> {
+  const range = IDBKeyRange.bound([personId, since], [personId, []]);
+  const items: Item[] = [];
+  let cursor = await work.tx.objectStore('items').index('byClosed').openCursor(range, 'prev');
+  for (; cursor && items.length < DONE_ITEMS; cursor = await cursor.continue()) {
+    const item = readRow(work, 'items', itemRecord, cursor.value);
+    if (item) items.push(item);
+  }
+  return items;
+}
+
+/** What waits for the next talk while a past one is shown. */
+async function findNextTalk(work: Work, shown: Meeting): Promise<PersonView['nextTalk']> {
+  if (shown.startsAt === null || shown.startsAt >= notPastFrom(work.now)) return null;
+  const coming = await findComingTalk(work, shown.personId);
+  const next = coming && coming.note.trim() !== '' ? coming : await findAwaitingMeeting(work, shown.personId);
+  return next && next.note.trim() !== '' ? { startsAt: next.startsAt, note: next.note } : null;
+}

@@ -1,0 +1,40 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/**
+ * One step from a version to the next. It must wait for nothing but requests of the transaction it is given. Not
+ * typed by today's `Schema`: a migration speaks of the stores as they were then.
+ */
+export type Migration = (
+  database: IDBPDatabase,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>;
+
+/**
+ * The database's version is the length of this list; entries are added, never edited. Each version needs a stored
+ * example in tests/unit/notebook/examples, from which a test migrates.
+ */
+export const migrations: readonly Migration[] = [
+  function begin(database) {
+    const people = database.createObjectStore('people', { keyPath: 'id' });
+    people.createIndex('byAddress', 'alive.addresses', { multiEntry: true });
+    people.createIndex('byName', 'alive.name');
+
+    const meetings = database.createObjectStore('meetings', { keyPath: 'id' });
+    meetings.createIndex('byTalk', ['talk.person', 'talk.at']);
+    meetings.createIndex('byStart', 'talk.at');
+    meetings.createIndex('byEvent', 'event');
+    meetings.createIndex('byAwaiting', 'awaits');
+
+    const items = database.createObjectStore('items', { keyPath: 'id' });
+    items.createIndex('byOpen', ['open.person', 'open.rank']);
+    items.createIndex('byOpenKind', 'open.kind');
+    items.createIndex('byClosed', ['closed.person', 'closed.at']);
+    items.createIndex('byPlace', ['personId', 'rank']);
+    items.createIndex('byMeeting', 'meetingId');
+
+    database.createObjectStore('series', { keyPath: 'id' });
+    database.createObjectStore('revisions', { keyPath: 'id' }).createIndex('byRecord', ['recordId', 'at']);
+    database.createObjectStore('operations', { keyPath: 'id' }).createIndex('byTime', 'at');
+    database.createObjectStore('drafts', { keyPath: 'id' });
+  },
+];

@@ -1,0 +1,117 @@
+import type { EventKey } from '../model/event';
+import type { Item, ItemKind, OpenItem, Owner } from '../model/item';
+import type { Meeting, MeetingState } from '../model/meeting';
+import type { Person, PersonLine, Relationship } from '../model/person';
+import type { Series } from '../model/series';
+import type { Draft, OpenItemsView, PersonView } from '../model/views';
+
+/** The id of a command, made where it was given; the same id is applied once. */
+export type OperationId = string;
+
+/**
+ * Every command that the notebook knows. Writes take the operation id first and resolve when the transaction is on
+ * disk. They reject with a `NotebookError`; then nothing was changed.
+ */
+export interface Notebook {
+  // ── people ────────────────────────────────────────────────────────────────────────────────────────────────────────
+  /** Adds a person; when one of the addresses already belongs to somebody alive, that person is returned unchanged. */
+  addPerson(
+    op: OperationId,
+    input: { name: string; addresses: string[]; relationship: Relationship },
+  ): Promise<Person>;
+  /** Everybody alive, by name. */
+  readPeople(): Promise<PersonLine[]>;
+  readPerson(id: string): Promise<Person | null>;
+  /** The person alive with this (canonical) address. */
+  findPerson(address: string): Promise<Person | null>;
+  /** Adds an address to a person (no-op when already theirs). */
+  addAddress(op: OperationId, input: { personId: string; address: string }): Promise<Person>;
+  editPerson(
+    op: OperationId,
+    input: { personId: string; name?: string; relationship?: Relationship },
+  ): Promise<Person>;
+
+  // ── series ────────────────────────────────────────────────────────────────────────────────────────────────────────
+  readSeries(ids: readonly string[]): Promise<Map<string, Series>>;
+  /** What a guest list showed never overrides what the user declared. */
+  rememberSeries(op: OperationId, input: Omit<Series, 'updatedAt'>): Promise<Series>;
+
+  // ── meetings and notes ────────────────────────────────────────────────────────────────────────────────────────────
+  /**
+   * The person's meeting for this event, made if there is none.
+   * - A moved event changes `startsAt` of the same meeting. An event that stands exactly where another talk with the
+   *   person stood is that talk (a recreated series): it keeps its note and gets this event.
+   * - State null leaves the state as it is (a new meeting is planned); `held` follows from the start by itself.
+   * - A meeting awaiting its event ("the next talk") is adopted when the event is neither past (began more than 90
+   *   minutes ago) nor skipped and no earlier coming meeting is known; if the event has a meeting already, note and
+   *   items go over to that. When the event that adopted it is skipped before it is past, it awaits the next one again.
+   * - A blank meeting that the same event had with another person is deleted; whatever is still written to it brings
+   *   it back, with that person.
+   */
+  openMeeting(
+    op: OperationId,
+    input: { personId: string; event: EventKey; startsAt: string; state: MeetingState | null },
+  ): Promise<Meeting>;
+  /**
+   * The talk that comes next with this person: one under way (began at most 90 minutes ago) or coming, else the one
+   * that awaits its event, made if there is none.
+   */
+  openNextMeeting(op: OperationId, input: { personId: string }): Promise<Meeting>;
+  /** The meeting (not skipped) whose start is nearest to now within the given minutes either way. */
+  findMeetingNear(minutes: number): Promise<Meeting | null>;
+  /**
+   * Replaces the note. `base` is the text the writer began from: when the stored note has moved on meanwhile, both are
+   * merged so that no line of either is lost. Resolves to what is now stored; that is another meeting when the one
+   * given was merged into it (see `openMeeting`).
+   */
+  saveNote(op: OperationId, input: { meetingId: string; text: string; base: string }): Promise<Meeting>;
+  /** Adds a paragraph at the end of the next talk's note. */
+  addToNote(op: OperationId, input: { personId: string; text: string }): Promise<Meeting>;
+  /** All the panel needs for one meeting; null when the meeting or its person is gone. */
+  readPersonView(meetingId: string): Promise<PersonView | null>;
+
+  // ── items ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+  addItem(
+    op: OperationId,
+    input: {
+      personId: string;
+      meetingId: string | null;
+      kind: ItemKind;
+      text: string;
+      owner: Owner;
+      dueOn: string | null;
+    },
+  ): Promise<Item>;
+  editItem(
+    op: OperationId,
+    input: { id: string; text?: string; owner?: Owner; dueOn?: string | null },
+  ): Promise<Item>;
+  /** `open` again, `done` or `dropped`. */
+  setItemState(op: OperationId, input: { id: string; state: Item['state'] }): Promise<Item>;
+  /** Puts an item right behind `after`, or without one right before `before`. */
+  moveItem(
+    op: OperationId,
+    input: { id: string; after: string | null; before: string | null },
+  ): Promise<Item>;
+  deleteItem(op: OperationId, input: { id: string }): Promise<Item>;
+  /** Undoes a delete. */
+  restoreItem(op: OperationId, input: { id: string }): Promise<Item>;
+  /** Everything open, by person. */
+  readOpenItems(): Promise<OpenItemsView>;
+  /** Open actions over everybody, for the badge. */
+  countOpenActions(): Promise<number>;
+  /** Open items for each of these people, for the marks on chips. */
+  countOpenItems(personIds: readonly string[]): Promise<Map<string, number>>;
+
+  // ── drafts ────────────────────────────────────────────────────────────────────────────────────────────────────────
+  readDraft(id: string): Promise<Draft | null>;
+  /** Null forgets it. Not strict, no operation id: the newest wins, and it is on its way to becoming a note. */
+  saveDraft(id: string, draft: Draft | null): Promise<void>;
+
+  // ── house ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+  /** Forgets operation ids older than a day (bounded work, called when the worker starts). */
+  prune(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type { OpenItem };

@@ -1,0 +1,17 @@
+import type { Meeting } from '../model/meeting';
+import type { WriteWork } from './context';
+import { meetingRow } from './rows';
+import type { MeetingRow } from './schema';
+
+/** Stores a meeting; marks that are not given stay as they are. */
+export async function putMeeting(
+  work: WriteWork,
+  meeting: Meeting,
+  marks: { movedTo?: string; adopted?: boolean } = {},
+): Promise<void> {
+  const meetings = work.tx.objectStore('meetings');
+  const row: MeetingRow | undefined = await meetings.get(meeting.id);
+  const movedTo = marks.movedTo ?? row?.movedTo;
+  const adopted = marks.adopted ?? row?.adopted;
+  await meetings.put(meetingRow(meeting, { ...(movedTo && { movedTo }), ...(adopted && { adopted: true }) }));
+}

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { isTalk } from '../model/carrying';
+import type { Item } from '../model/item';
+import type { Meeting } from '../model/meeting';
+import type { Person } from '../model/person';
+import type { Work } from './context';
+import { NotebookError } from './notebook-error';
+import { itemRecord, meetingRecord, personRecord } from './records';
+import type { ItemRow, MeetingRow, PersonRow, StoreName } from './schema';
+
+/** The row of a person, with what indexes need. Rejects (`invalid`) what could not be read again. */
+export function personRow(person: Person): PersonRow {
+  const record = checkRecord(personRecord, person);
+  return record.deletedAt === null
+    ? { ...record, alive: { addresses: record.addresses, name: record.name } }
+    : record;
+}
+
+/** The row of a meeting. `held` is not stored: it follows from the start, which may be moved. */
+export function meetingRow(
+  meeting: Meeting,
+  marks: Pick<MeetingRow, 'movedTo' | 'adopted'> = {},
+): MeetingRow {
+  const record = checkRecord(meetingRecord, meeting);
+  const alive = record.deletedAt === null;
+  return {
+    ...record,
+    state: record.state === 'skipped' ? 'skipped' : 'planned',
+    ...(isTalk(record) && { talk: { person: meeting.personId, at: record.startsAt } }),
+    ...(alive && meeting.eventId !== null && { event: meeting.eventId }),
+    ...(alive && meeting.startsAt === null && { awaits: meeting.personId }),
+    ...(marks.movedTo !== undefined && { movedTo: marks.movedTo }),
+    ...(marks.adopted && { adopted: true }),
+  };
+}
+
+/** The row of an item. */
+export function itemRow(item: Item): ItemRow {
+  const record = checkRecord(itemRecord, item);
+  if (record.deletedAt !== null) return record;
+  return record.state === 'open'
+    ? { ...record, open: { person: record.personId, rank: record.rank, kind: record.kind } }
+    : { ...record, closed: { person: record.personId, at: record.closedAt ?? record.updatedAt } };
+}
+
+/** The meeting as it is now: planned until it began, held from then on. */
+export function meetingAt(meeting: Meeting, now: string): Meeting {
+  const began = meeting.startsAt !== null && meeting.startsAt <= now;
+  return meeting.state === 'skipped' ? meeting : { ...meeting, state: began ? 'held' : 'planned' };
+}
+
+/** A record after a write: what changed, when, and its next revision. */
+export function changed<Kind extends Person | Meeting | Item>(
+  record: Kind,
+  change: Partial<Kind>,
+  now: string,
+): Kind {
+  return { ...record, ...change, updatedAt: now, revision: record.revision + 1 };
+}
+
+/** The record in a row; null, and reported, when the row is damaged. */
+export function readRow<Kind>(
+  work: Work,
+  store: StoreName,
+  schema: v.GenericSchema<unknown, Kind>,
+  row: { id: string },
+): Kind | null {
+  const result = v.safeParse(schema, row);
+  if (result.success) return result.output;
+  work.onDamaged(store, row.id);
+  return null;
+}
+
+/** The record as it may be stored; rejects (`invalid`) what could not be read again. */
+export function checkRecord<Kind>(schema: v.GenericSchema<unknown, Kind>, record: Kind): Kind {
+  const result = v.safeParse(schema, record);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new NotebookError('invalid', `${v.getDotPath(issue) ?? 'The record'}: ${issue.message}`);
+}
