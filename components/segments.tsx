@@ -25,7 +25,7 @@ export function Segments<Value extends string>(props: SegmentsProps<Value>) {
           <label key={option.value} class="segment">
             <input
               type="radio"
-              class="unseen"
+              class="segment-input"
               name={id}
               value={option.value}
               checked={option.value === value}

@@ -94,7 +94,8 @@ async function answerCalendar(
       refused.push(`${request.method()} ${request.url()}`);
       return request.abort('blockedbyclient');
     }
-    const asked = { url: request.url(), method: request.method(), body: request.postData() ?? null };
+    const body = request.method() === 'POST' ? ((await request.fetchPostData()) ?? null) : null;
+    const asked = { url: request.url(), method: request.method(), body };
     return request.respond(answer(asked));
   });
 }

@@ -6,7 +6,7 @@ import { useTexts } from '../texts';
 import { DeletedItem } from './deleted-item';
 import { ItemEdit } from './item-edit';
 import { ItemMeta } from './item-meta';
-import type { ItemRows } from './row-state';
+import type { ItemDraft, ItemRows, RowFailure, RowState } from './row-state';
 
 /** Where a row would go, one step: the rows it would then stand between. */
 export interface Step {
@@ -14,8 +14,13 @@ export interface Step {
   before: string | null;
 }
 
+// What the signals say comes as props: the list must draw all rows at once, or it could not keep the focus.
 export interface ItemRowProps {
   item: OpenItem;
+  as: RowState['as'] | null;
+  /** The edit under way, if it is of this row. */
+  draft: ItemDraft | null;
+  failure: RowFailure | null;
   rows: ItemRows;
   up: Step | null;
   down: Step | null;
@@ -26,9 +31,8 @@ export interface ItemRowProps {
 
 /** One open item: check it, read it, and on hover or focus everything else that can be done with it. */
 export function ItemRow(props: ItemRowProps) {
-  const { item, rows } = props;
+  const { item, failure } = props;
   const { t } = useTexts();
-  const failure = rows.failures.value.get(item.id);
   return (
     <li class="item" data-row={item.id}>
       <RowBody {...props} />
@@ -38,13 +42,11 @@ export function ItemRow(props: ItemRowProps) {
 }
 
 function RowBody(props: ItemRowProps) {
-  const { item, rows, up, down, theirs, now } = props;
+  const { item, as, draft, rows, up, down, theirs, now } = props;
   const { t } = useTexts();
   const id = useId();
-  const as = rows.states.value.get(item.id)?.as;
-  const draft = rows.editing.value;
   if (as === 'deleted') return <DeletedItem text={item.text} onUndo={() => rows.undo(item)} />;
-  if (draft?.item.id === item.id) return <ItemEdit draft={draft} rows={rows} theirs={theirs} />;
+  if (draft) return <ItemEdit draft={draft} rows={rows} theirs={theirs} />;
 
   const done = as === 'done';
   const edit = () => rows.edit({ item, text: item.text, owner: item.owner, dueOn: item.dueOn });

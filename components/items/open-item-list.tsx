@@ -38,8 +38,11 @@ export function OpenItemList(props: OpenItemListProps) {
   const order = useRef<string[]>([]);
   useKeptFocus(list);
 
-  const kept = new Map<string, OpenItem>(rows.states.value);
-  const edited = rows.editing.value?.item;
+  const states = rows.states.value;
+  const failures = rows.failures.value;
+  const draft = rows.editing.value;
+  const kept = new Map<string, OpenItem>(states);
+  const edited = draft?.item;
   if (edited && !kept.has(edited.id)) kept.set(edited.id, edited);
   const shown = keepInPlace(items, kept, order.current).filter(
     (item) => matches(item) || item.id === edited?.id,
@@ -71,6 +74,9 @@ export function OpenItemList(props: OpenItemListProps) {
                     <ItemRow
                       key={item.id}
                       item={item}
+                      as={states.get(item.id)?.as ?? null}
+                      draft={edited?.id === item.id ? draft : null}
+                      failure={failures.get(item.id) ?? null}
                       rows={rows}
                       theirs={theirs}
                       now={now}

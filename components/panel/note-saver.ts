@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Schedule } from '../schedule';
 import { createNotePage, isClean, type NotePage, type NoteStatus, type StoredNote } from './note-page';
 
@@ -42,7 +42,7 @@ export function createNoteSaver({ save, debounceMs, schedule }: NoteSaverDeps): 
     version.value += 1;
   };
 
-  function adopt(page: Page, text: string) {
+  function adopt(page: NotePage, text: string) {
     if (held && page.meetingId === shown.peek()) {
       page.heldBack = text;
       return;
@@ -111,23 +111,22 @@ export function createNoteSaver({ save, debounceMs, schedule }: NoteSaverDeps): 
       void version.value;
       return [...pages.values()].some((page) => page.status === 'failed' && page.meetingId !== shown.value);
     }),
-    show({ id, note, revision }) {
-      const before = current();
-      if (before && before.meetingId !== id) {
-        held = false;
-        shown.value = id;
-        putAway(before);
-      }
-      shown.value = id;
-      const page = pages.get(id);
-      if (!page) {
-        pages.set(id, createNotePage({ id, note, revision }));
-      } else if (revision >= page.leastRevision) {
-        page.leastRevision = revision;
-        if (isClean(page)) adopt(page, note);
-      }
-      changed();
-    },
+    show: (stored) =>
+      batch(() => {
+        const before = current();
+        shown.value = stored.id;
+        if (before && before.meetingId !== stored.id) {
+          held = false;
+          putAway(before);
+        }
+        const page = pages.get(stored.id);
+        if (!page) pages.set(stored.id, createNotePage(stored));
+        else if (stored.revision >= page.leastRevision) {
+          page.leastRevision = stored.revision;
+          if (isClean(page)) adopt(page, stored.note);
+        }
+        changed();
+      }),
     leave() {
       const before = current();
       held = false;

@@ -1,7 +1,7 @@
-import '../styles/tokens.css';
-import '../styles/base.css';
-import '../styles/items.css';
+import '../styles/every-screen.css';
 import '../styles/panel.css';
+import '../styles/notes.css';
+import '../styles/questions.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { createItemEntry, type ItemEntry } from '../items/item-entry';
 import { usePageLanguage } from '../use-page-language';

@@ -99,7 +99,7 @@ export function PersonHead({ view, now, actions, onFold }: PersonHeadProps) {
               class="button"
               onClick={() => void attempt('answer_not_kept', actions.declareNotOneOnOne)}
             >
-              {t('declare_other')}
+              {t('declare_something_else')}
             </button>
           </div>
         )}

@@ -25,7 +25,6 @@ export function AddNote({ people, suggested, draft: kept, actions }: AddNoteProp
     }
   }, []);
 
-  if (people.length === 0) return <p class="empty empty-page">{t('nobody_known')}</p>;
   const { value: now } = state;
   const ready = personId !== null && text.trim() !== '' && now.is !== 'busy';
 

@@ -12,12 +12,10 @@ import { firstDayOfWeek } from '../time/first-day-of-week';
 import { FILTER_TEXTS } from './filter-texts';
 import type { PopupProps } from './popup-props';
 
-interface OpenItemsReviewProps extends Pick<PopupProps, 'openItems' | 'now' | 'actions'> {
-  anybody: boolean;
-}
+type OpenItemsReviewProps = Pick<PopupProps, 'openItems' | 'now' | 'actions'>;
 
 /** All that is open with everybody, by person, through one filter at a time. */
-export function OpenItemsReview({ openItems, anybody, now, actions }: OpenItemsReviewProps) {
+export function OpenItemsReview({ openItems, now, actions }: OpenItemsReviewProps) {
   const { t, language } = useTexts();
   const [filter, setFilter] = useState<OpenItemFilter>('all');
   const [failed, setFailed] = useState(false);
@@ -44,7 +42,6 @@ export function OpenItemsReview({ openItems, anybody, now, actions }: OpenItemsR
     }
   }
 
-  if (!anybody) return <p class="empty empty-page">{t('nobody_known')}</p>;
   return (
     <div class="stack review">
       <Segments

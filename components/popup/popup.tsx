@@ -1,6 +1,4 @@
-import '../styles/tokens.css';
-import '../styles/base.css';
-import '../styles/items.css';
+import '../styles/every-screen.css';
 import '../styles/popup.css';
 import { useState } from 'preact/hooks';
 import { useTexts } from '../texts';
@@ -16,6 +14,8 @@ export function Popup(props: PopupProps) {
   usePageLanguage();
   const { t } = useTexts();
   const { people, openItems, pageReport, now, actions } = props;
+  // Drawn in the tab that is looked at only, so that it is said once.
+  const teach = people.length === 0 ? <p class="empty empty-page">{t('nobody_known')}</p> : null;
   const [tab, setTab] = useState<'add' | 'open'>('add');
   return (
     <main class="popup">
@@ -29,10 +29,8 @@ export function Popup(props: PopupProps) {
         current={tab}
         onChange={(next) => setTab(next)}
         panels={{
-          add: <AddNote {...props} />,
-          open: (
-            <OpenItemsReview openItems={openItems} anybody={people.length > 0} now={now} actions={actions} />
-          ),
+          add: teach ? tab === 'add' && teach : <AddNote {...props} />,
+          open: teach ? tab === 'open' && teach : <OpenItemsReview {...{ openItems, now, actions }} />,
         }}
       />
       {pageReport && <PageReportLine report={pageReport} />}

@@ -40,7 +40,12 @@ export default defineContentScript({
       },
     });
     const place = (): void => {
-      if (isReady) frame.place({ folded, popup, wish });
+      if (!isReady) return;
+      // Where the popup drove it, there it stays: a panel that jumps back under a typing hand would be worse.
+      const side = frame.place({ folded, popup, wish });
+      if (side === wish.side) return;
+      wish = { ...wish, side };
+      ask('savePlace', wish).catch(report);
     };
     const fold = (next: { folded: boolean }): void => {
       folded = next.folded;
@@ -49,7 +54,11 @@ export default defineContentScript({
     };
     guardFocus(window, frame.host, { signal });
 
-    const marks = keepMarks({ ask, account: () => readAccount(document), mark: (numbers) => markChips(document, numbers), report });
+    const account = () => {
+      const { viewer, timeZone } = readAccount(document);
+      return { viewer, timeZone };
+    };
+    const marks = keepMarks({ ask, account, mark: (numbers) => markChips(document, numbers), report });
     installMarkStyle(document, { signal });
 
     const enter = async (theme: Theme): Promise<void> => {

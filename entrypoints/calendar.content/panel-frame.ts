@@ -6,8 +6,11 @@ export interface PanelFrame {
   host: HTMLElement;
   /** Gives the keyboard to the panel, or back to the page. */
   focus(isInside: boolean): void;
-  /** Shows the frame as panel or folded to its tab, beside Calendar's popup (null: there is none). */
-  place(how: { folded: boolean; popup: Rect | null; wish: Wish }): void;
+  /**
+   * Shows the frame as panel or folded to its tab, beside Calendar's popup (null: there is none). Answers the side on
+   * which it stands now.
+   */
+  place(how: { folded: boolean; popup: Rect | null; wish: Wish }): Wish['side'];
 }
 
 /**
@@ -48,16 +51,18 @@ export function mountPanelFrame(
     place({ folded, popup, wish }) {
       wished = wish;
       const view = doc.defaultView;
-      if (!view) return;
+      if (!view) return wish.side;
       const viewport = { width: view.innerWidth, height: view.innerHeight };
       const rect = folded ? foldedRect(viewport, wish.side) : panelRect(viewport, popup, wish);
-      const key = JSON.stringify([folded, rect, wish.side]);
-      if (key === last) return;
+      const isBand = !folded && rect.width === viewport.width;
+      const isLeft = isBand ? wish.side === 'left' : rect.left === 0;
+      const side = isLeft ? 'left' : 'right';
+      const key = JSON.stringify([folded, rect]);
+      if (key === last) return side;
       last = key;
-      const isLeft = rect.left === 0 && rect.width < viewport.width;
       setStyle(host, { ...inPixels(rect), display: 'block', 'box-shadow': SHADOW, 'border-radius': radius(folded, isLeft), overflow: 'hidden' });
-      const isBand = rect.width === viewport.width;
       setStyle(edge, { display: folded || isBand ? 'none' : 'block', left: isLeft ? 'auto' : '0', right: isLeft ? '0' : 'auto' });
+      return side;
     },
   };
 }

@@ -3,8 +3,12 @@ import type { EventSpec } from './event-spec';
 export type Language = 'en' | 'de' | 'ja' | 'it' | 'fr' | 'es' | 'ar';
 export type Theme = 'light' | 'dark';
 
-/** How hard the page holds on to the focus while its popup is open. What the real page does is not known. */
-export type FocusTrap = 'strict' | 'focusin' | 'off';
+/**
+ * How hard the page holds on to the focus while its popup is open. What the real page does is not known.
+ * 'focusin': takes it back from whatever in the document is focused. 'strict': also when it leaves the popup, at once;
+ * a frame that was clicked still gets it afterwards. 'hostile': the same a moment later, when the frame has it already.
+ */
+export type FocusTrap = 'hostile' | 'strict' | 'focusin' | 'off';
 
 /** A calendar shown besides the account's own: a team's, a colleague's, holidays. */
 export interface OtherCalendar {

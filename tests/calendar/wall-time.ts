@@ -59,9 +59,13 @@ export function isoWallTime(time: WallTime): string {
   return `${isoDay(time.day)}T${two(Math.floor(time.minute / 60))}:${two(time.minute % 60)}`;
 }
 
-/** The wall clock of a zone at an instant. */
-export function wallTimeAt(instant: Date, timeZone: string): WallTime {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/** Making a format is slow, and a busy week needs thousands of conversions. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -69,7 +73,14 @@ export function wallTimeAt(instant: Date, timeZone: string): WallTime {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(instant);
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** The wall clock of a zone at an instant. */
+export function wallTimeAt(instant: Date, timeZone: string): WallTime {
+  const parts = clockOf(timeZone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value ?? 0);
   return { day: dayOf(part('year'), part('month'), part('day')), minute: part('hour') * 60 + part('minute') };
 }

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { type LaunchedExtension, type LaunchOptions, launchWithExtension } from '../browsers';
+import type { CalendarServer } from '../calendar/calendar-server';
 import { managerWeek } from '../calendar/manager-week';
-import { type CalendarServer, serveCalendar } from '../calendar/serve-calendar';
+import { serveCalendar } from '../calendar/serve-calendar';
 
 export interface DemoCalendar {
   aside: LaunchedExtension;

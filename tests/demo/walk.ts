@@ -6,8 +6,8 @@ import { createWalk } from './step';
 const NOTE = 'Wants to lead the migration. Worried about the on-call load.';
 const ITEM = 'Ask Ruth about on-call pay';
 
-const { step } = createWalk();
 const { aside, page } = await openDemoCalendar({ headless: true });
+const { step } = createWalk(() => aside.context.pages());
 
 try {
   await step('open the calendar', async () => {
@@ -59,7 +59,7 @@ try {
     return { page: popup, saw: await popup.getByRole('list', { name: 'Open items' }).first().innerText() };
   });
 } catch (error) {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
   await aside.close();

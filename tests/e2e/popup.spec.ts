@@ -119,8 +119,8 @@ test.describe('reviewing open items', () => {
     await expect(list.getByRole('group')).toHaveCount(2);
     await expect(ofAda.getByRole('checkbox', { name: 'Send the plan' })).toBeVisible();
 
-    await ofAda.getByRole('button', { name: 'Edit Send the plan' }).click();
-    await popup.getByLabel('Due').fill(yesterday);
+    await ofAda.getByRole('button', { name: /Edit .Send the plan/ }).click();
+    await popup.getByLabel('Due', { exact: true }).fill(yesterday);
     await popup.getByRole('textbox', { name: 'Text' }).press('Enter');
     await popup.getByRole('radio', { name: /^Overdue/ }).check();
     await expect(list.getByRole('checkbox')).toHaveCount(1);

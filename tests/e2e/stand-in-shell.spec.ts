@@ -146,3 +146,29 @@ test('the spy sees foreign nodes and reads what the page could read', async ({ o
   expect(seen.text).toContain('secret one');
   expect(seen.text).toContain('secret two');
 });
+
+test('a moved instance is drawn elsewhere under the same id', async ({ open }) => {
+  const { page, server } = await open('week');
+  const key = 'pair@2026-11-18T10:00';
+  const before = await page.locator(pair).getAttribute('data-eventid');
+  const synced = page.waitForResponse('**/sync.sync');
+  await page.evaluate(
+    (name) => window.__calendar.moveEvent(name, '2026-11-16T08:00', '2026-11-16T09:00'),
+    key,
+  );
+  await synced;
+  await expect(page.locator('[data-column-index="1"]').locator(pair)).toHaveAttribute(
+    'data-eventid',
+    before ?? '',
+  );
+  expect(server.eventId(key)).toBe(before);
+});
+
+test('the theme is the body’s class and colours, and can change', async ({ open }) => {
+  const { page } = await open('week', { theme: 'dark' });
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await expect(page.locator('body.CcsDpe')).toHaveCount(1);
+  expect(await background()).toBe('rgb(27, 27, 27)');
+  await page.evaluate(() => window.__calendar.setTheme('light'));
+  expect(await background()).toBe('rgb(248, 250, 253)');
+});

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { EventSpec } from '../calendar/event-spec';
 import { otherExtensions, type Place } from '../calendar/other-extensions';
 import { type OpenCalendar, openPopup, test } from './stand-in-page';
 
@@ -94,4 +95,32 @@ test('ids are those of the real page: shortened calendars, the original start of
   expect(ids.filter((id) => /^[0-9a-v]{26}_20261118T100000Z dana\.doe@m$/.test(id))).toHaveLength(1);
   expect(ids.filter((id) => /^20261120_[0-9a-v]+ holidays@v$/.test(id))).toHaveLength(1);
   expect(ids.every((id) => !id.includes('='))).toBe(true);
+});
+
+test('ids of split series, of other domains and of a colleague’s own column', async ({ open }) => {
+  const events = [
+    {
+      key: 'split',
+      title: 'Split',
+      start: '2026-11-18T09:00',
+      repeat: { every: 'week', count: 2 },
+      splitAt: '2026-11-18T09:00',
+    },
+    { key: 'theirs', title: 'Theirs', start: '2026-11-18T12:00', calendar: 'bo@example.org' },
+    { key: 'team', title: 'Team', start: '2026-11-18T15:00', calendar: 'c_1@group.calendar.google.com' },
+  ] satisfies EventSpec[];
+  const calendars = [
+    { id: 'bo@example.org', name: 'Bo' },
+    { id: 'c_1@group.calendar.google.com', name: 'Team' },
+  ];
+  const account = { email: 'dana@example.com', name: 'Dana', timeZone: 'Asia/Tokyo', calendars, events };
+  const { page } = await open('day', { accounts: [account], dayColumns: 'byPerson' });
+  const idsOf = (owner: string) =>
+    page
+      .locator(`[role=gridcell][data-principal-ids="${btoa(owner).replace(/=+$/, '')}"] [data-eventchip]`)
+      .evaluateAll((chips) => chips.map((chip) => atob(chip.getAttribute('data-eventid') ?? '')));
+  expect(await idsOf('dana@example.com')).toEqual([
+    expect.stringMatching(/^\w{26}_R20261118T000000_20261118T000000Z dana@example\.com$/),
+  ]);
+  expect(await idsOf('bo@example.org')).toEqual([expect.stringMatching(/^\w{26} bo@example\.org$/)]);
 });

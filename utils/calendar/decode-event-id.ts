@@ -31,12 +31,17 @@ export function decodeEventId(eventId: string | null | undefined): EventKey | nu
 /** The key of an event id and a calendar id that stand apart, as they do in `jslog`; null where they are none. */
 export function eventKeyOf(bareId: string, calendar: string): EventKey | null {
   if (bareId === '' || /[\p{Cc}\p{Cf}]/u.test(bareId) || TASK_ID.test(bareId)) return null;
-  const at = calendar.lastIndexOf('@');
-  const domain = SHORT_DOMAINS[calendar.slice(at)];
-  const calendarId = canonicalAddress(domain === undefined ? calendar : calendar.slice(0, at) + domain);
+  const calendarId = fullCalendarId(calendar);
   if (calendarId === null) return null;
   const { seriesId, originalStart } = splitInstance(bareId);
   return { id: `${calendarId} ${bareId}`, seriesId: `${calendarId} ${seriesId}`, calendarId, originalStart };
+}
+
+/** `dana@m` → `dana@gmail.com`. */
+function fullCalendarId(calendar: string): string | null {
+  const at = calendar.lastIndexOf('@');
+  const domain = SHORT_DOMAINS[calendar.slice(at)];
+  return canonicalAddress(domain === undefined ? calendar : calendar.slice(0, at) + domain);
 }
 
 /** False for the calendars that Google fills itself: holidays, birthdays, weather. Nobody meets there. */
@@ -59,7 +64,8 @@ function splitInstance(bareId: string): { seriesId: string; originalStart: strin
   if (timed) {
     const [, series = '', year, month, day, hour, minute, second] = timed;
     const instant = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-    if (!Number.isNaN(instant.getTime())) return { seriesId: rootSeries(series), originalStart: instant.toISOString() };
+    if (!Number.isNaN(instant.getTime()))
+      return { seriesId: rootSeries(series), originalStart: instant.toISOString() };
   }
   const dated = /^(.+)_(\d{8})$/.exec(bareId);
   const lastDay = dated && realDay(dated[2]);

@@ -30,10 +30,16 @@ export function closest(element: Element, name: SelectorName): Element | null {
 
 /** All selectors of a name as one, for a single look. */
 export function anyOf(name: SelectorName): string {
-  return waysTo(name)
-    .map(({ css }) => css)
-    .join(', ');
+  const css =
+    joined.get(name) ??
+    waysTo(name)
+      .map((way) => way.css)
+      .join(', ');
+  joined.set(name, css);
+  return css;
 }
+
+const joined = new Map<SelectorName, string>();
 
 /** How often each selector matches: `name` for the newest, `name/2` and so on for those behind it. Counts only. */
 export function countMatches(root: ParentNode): Record<string, number> {

@@ -36,7 +36,9 @@ function readViewer(document: Document): string | null {
   const inLog = logged === undefined ? null : canonicalAddress(logged);
   if (inLog !== null) return inLog;
   // A column names its owner, who may be somebody else: believed only when all columns name the same.
-  const owners = new Set(findAll(document, 'columnOwner').map((column) => column.getAttribute('data-principal-ids') ?? ''));
+  const owners = new Set(
+    findAll(document, 'columnOwner').map((column) => column.getAttribute('data-principal-ids') ?? ''),
+  );
   const [owner = ''] = owners;
   return owners.size === 1 ? canonicalAddress(decodeBase64(owner) ?? '') : null;
 }

@@ -1,14 +1,21 @@
 import { closest, findAll } from './find';
 import { readDay } from './read-day';
 
+/** What was found out about rows while reading many chips at once; good for one pass only. */
+export type RowMemo = Map<Element, { days: string[]; cells: Element[] }>;
+
 /** The day a chip lies on, `YYYY-MM-DD`, read from structure alone; null where that is not certain. */
-export function readChipDay(chip: Element): string | null {
+export function readChipDay(chip: Element, memo: RowMemo = new Map()): string | null {
   const holder = closest(chip, 'dayHolder') ?? chip.closest('[data-datekey]');
   if (holder) return readDay(holder.getAttribute('data-datekey'));
   const row = chip.closest('[role="row"]');
   if (!row) return null;
-  const days = daysOf(row);
-  const index = columnByCell(chip, row, days.length) ?? columnByStyle(chip as HTMLElement, days.length);
+  const { days, cells } = memo.get(row) ?? {
+    days: daysOf(row),
+    cells: [...row.querySelectorAll('[role="gridcell"]')],
+  };
+  memo.set(row, { days, cells });
+  const index = columnByCell(chip, cells, days.length) ?? columnByStyle(chip as HTMLElement, days.length);
   return index === null ? null : readDay(days[index]);
 }
 
@@ -23,9 +30,8 @@ function daysOf(row: Element): string[] {
 }
 
 /** Cells come in the order of days whatever the writing direction. */
-function columnByCell(chip: Element, row: Element, count: number): number | null {
+function columnByCell(chip: Element, cells: Element[], count: number): number | null {
   const cell = chip.closest('[role="gridcell"]');
-  const cells = [...row.querySelectorAll('[role="gridcell"]')];
   return cell && cells.length === count ? cells.indexOf(cell) : null;
 }
 

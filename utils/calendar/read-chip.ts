@@ -1,9 +1,9 @@
 import type { ChipSighting, EventKey, WallTime } from '../model/event';
 import { decodeEventId } from './decode-event-id';
 import { closest } from './find';
-import { readChipDay } from './read-chip-day';
+import { type RowMemo, readChipDay } from './read-chip-day';
 import { readTimeOfDay } from './read-time-of-day';
-import { visibleTexts } from './visible-texts';
+import { firstVisibleText } from './visible-texts';
 
 /** A chip and the event it stands for. */
 export interface Chip {
@@ -20,29 +20,37 @@ export function findChip(inside: Element): Chip | null {
 
 /** Everything a chip says. Measures its column, so only for one chip at a time. */
 export function readChip(chip: Chip, language: string): ChipSighting {
-  return { key: chip.key, when: readChipTime(chip.element, language, true) };
+  return { key: chip.key, when: measureChipTime(chip.element, language) };
+}
+
+/** Where a chip lies in time by structure and by what it says: no layout is needed, so it can be asked of every chip. */
+export function readChipTime(chip: Element, language: string, memo?: RowMemo): WallTime | null {
+  const day = readChipDay(chip, memo);
+  if (day === null) return null;
+  return { day, minutes: readTimeOfDay(firstField(readSentence(chip)), language) };
 }
 
 /**
- * Where a chip lies in time: the day by structure; the minutes by what it says, checked against where it lies if
- * `measured` (which costs a layout), and there geometry wins, because it knows no languages.
+ * The same, checked against where the chip lies in its column, which costs a layout. There geometry wins, because it
+ * knows no languages; but it is coarser, so words that agree with it are taken.
  */
-export function readChipTime(chip: Element, language: string, measured = false): WallTime | null {
-  const day = readChipDay(chip);
-  if (day === null) return null;
-  const said = readTimeOfDay(firstField(readSentence(chip)), language);
-  const lies = measured ? minutesByPlace(chip) : null;
+function measureChipTime(chip: Element, language: string): WallTime | null {
+  const said = readChipTime(chip, language);
+  const lies = said && minutesByPlace(chip);
   // At the very top lies also what began the day before.
-  if (lies === null || lies <= 0) return { day, minutes: said };
-  return { day, minutes: said !== null && Math.abs(said - lies) <= 10 ? said : lies };
+  if (!said || lies === null || lies <= 0) return said;
+  const agrees = said.minutes !== null && Math.abs(said.minutes - lies) <= 10;
+  return agrees ? said : { ...said, minutes: lies };
 }
 
 /**
  * The sentence a chip has for assistive technology: a label in lists; in grids the first text that is not hidden from it.
  */
 export function readSentence(chip: Element): string {
-  const labelled = chip.hasAttribute('aria-label') ? chip : chip.querySelector('[role="button"][aria-label]:not([aria-hidden])');
-  return labelled?.getAttribute('aria-label')?.slice(0, 1000) ?? visibleTexts(chip, 1000, 1)[0] ?? '';
+  const labelled = chip.hasAttribute('aria-label')
+    ? chip
+    : chip.querySelector('[role="button"][aria-label]:not([aria-hidden])');
+  return (labelled?.getAttribute('aria-label') ?? firstVisibleText(chip)).slice(0, 1000);
 }
 
 /** The time comes first in every language seen; what follows may be a title that holds times of its own. */

@@ -13,6 +13,7 @@ export function readWrittenDay(text: string | null | undefined): string | null {
 
 function wholeDay(year: number, month: number, date: number): string | null {
   const day = new Date(Date.UTC(year, month - 1, date));
-  const isReal = day.getUTCFullYear() === year && day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
+  const isReal =
+    day.getUTCFullYear() === year && day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
   return isReal ? day.toISOString().slice(0, 10) : null;
 }

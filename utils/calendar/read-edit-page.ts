@@ -29,12 +29,13 @@ export function readEditedKey(href: string): EventKey | null {
 export function readEditPage(document: Document, language: string): EditPageReading | null {
   const key = readEditedKey(document.location.href);
   const element = find(document, 'editPage');
-  if (!key || !element || (find(document, 'newEventPage') && !element.matches('[data-is-create="false"]'))) return null;
+  if (!key || !element || (find(document, 'newEventPage') && !element.matches('[data-is-create="false"]')))
+    return null;
   const input = find(element, 'editTitle');
   return {
     key,
     element,
-    title: plainText(valueOf(input), LONGEST_TITLE) || null,
+    title: plainText(textIn(input), LONGEST_TITLE) || null,
     guests: readGuests(findAll(element, 'editGuestRow')).guests,
     state: readEventState(element, null, null),
     when: readWhen(element, language),
@@ -44,11 +45,11 @@ export function readEditPage(document: Document, language: string): EditPageRead
 function readWhen(page: Element, language: string): WallTime | null {
   const day = readWrittenDay(find(page, 'editStartDay')?.getAttribute('data-date'));
   if (day === null) return null;
-  return { day, minutes: readTimeOfDay(valueOf(find(page, 'editStartTime')), language) };
+  return { day, minutes: readTimeOfDay(textIn(find(page, 'editStartTime')), language) };
 }
 
 /** What stands in a field now, or what it began with. */
-function valueOf(input: Element | null): string {
+function textIn(input: Element | null): string {
   const typed = (input as HTMLInputElement | null)?.value;
   return typed || (input?.getAttribute('data-initial-value') ?? '');
 }

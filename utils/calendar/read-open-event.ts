@@ -34,17 +34,23 @@ export function createOpenEventReader(
   return {
     begin(popup, key) {
       const before = last;
-      const atStart = popup ? JSON.stringify(readGuests(findAll(popup, 'guestRow')).guests) : NOBODY;
-      const read = popup ? () => readInPopup(popup, key, findChip(key.id)) : () => readOnEditPage(document, key, language());
+      const [rowAtStart] = popup ? findAll(popup, 'guestRow') : [];
+      const guestsAtStart = popup ? JSON.stringify(readGuests(findAll(popup, 'guestRow')).guests) : NOBODY;
+      const chip = findChip(key.id);
+      const read = () => (popup ? readInPopup(popup, key, chip) : readOnEditPage(document, key, language()));
       return () => {
         const reading = read();
         if (!reading) return null;
         const guests = JSON.stringify(reading.seen.guests);
-        const isNew = guests !== NOBODY && guests !== atStart;
-        const isOld = guests !== NOBODY && guests === before?.guests && guests === atStart && before.seriesId !== key.seriesId;
         last = { seriesId: key.seriesId, guests };
-        if (isOld) return { ...reading, trust: 'doubtful' };
-        return isNew && reading.trust === 'plain' && reading.seen.statedGuests !== null ? { ...reading, trust: 'certain' } : reading;
+        if (guests === NOBODY) return reading;
+        const isUntouched = rowAtStart?.isConnected === true && guests === guestsAtStart;
+        if (isUntouched && before?.guests === guests && before.seriesId !== key.seriesId) {
+          return { ...reading, trust: 'doubtful' };
+        }
+        const isNew =
+          guests !== guestsAtStart && reading.trust === 'plain' && reading.seen.statedGuests !== null;
+        return isNew ? { ...reading, trust: 'certain' } : reading;
       };
     },
   };

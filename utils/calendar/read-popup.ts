@@ -39,7 +39,8 @@ export function readPopupKey(popup: Element): EventKey | 'task' | null {
   const eventId = details?.getAttribute('data-eventid');
   if ((eventId && TASK_ID.test(eventId)) || (!eventId && find(popup, 'taskDetails'))) return 'task';
   if (!details) return null;
-  const [, bareId, calendar] = /2:\["([^"]+)","([^"]+@[^"]+)"/.exec(details.getAttribute('jslog') ?? '') ?? [];
+  const [, bareId, calendar] =
+    /2:\["([^"]+)","([^"]+@[^"]+)"/.exec(details.getAttribute('jslog') ?? '') ?? [];
   return decodeEventId(eventId) ?? (bareId && calendar ? eventKeyOf(bareId, calendar) : null);
 }
 
@@ -52,7 +53,8 @@ export function readPopup(popup: Element, chip: Element | null): PopupReading | 
   const { guests, resources } = readGuests(findAll(popup, 'guestRow'));
   const stated = readStated(popup, guests.length);
   // Rooms are normally rows of their own and not counted; where they are counted, they are taken off.
-  const statedGuests = stated !== null && resources > 0 && stated === guests.length + resources ? guests.length : stated;
+  const statedGuests =
+    stated !== null && resources > 0 && stated === guests.length + resources ? guests.length : stated;
   return {
     key,
     title,
@@ -81,7 +83,12 @@ function readLoggedCount(popup: Element): number | null {
   return number === undefined ? null : Number(number);
 }
 
-function failures(popup: Element, title: string | null, rows: number, stated: number | null): PopupReading['failed'] {
+function failures(
+  popup: Element,
+  title: string | null,
+  rows: number,
+  stated: number | null,
+): PopupReading['failed'] {
   const failed: PopupReading['failed'] = [];
   if (title === null) failed.push('title');
   // No guests is believed only of a popup whose other rows are known. Very long lists are shown without rows.

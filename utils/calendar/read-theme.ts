@@ -11,7 +11,9 @@ export function readTheme(document: Document): 'light' | 'dark' {
   }
   if (body?.classList.contains(DARK_CLASS)) return 'dark';
   // Before the page is drawn the browser's own setting is the best guess.
-  return !body?.hasAttribute('data-viewfamily') && window.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return !body?.hasAttribute('data-viewfamily') && window.matchMedia?.('(prefers-color-scheme: dark)').matches
+    ? 'dark'
+    : 'light';
 }
 
 /** 0 for black to 1 for white; null where the colour lets through what is behind it. */

@@ -8,7 +8,19 @@ export interface CalendarUrl {
   editedId: string | null;
 }
 
-const VIEWS = ['day', 'week', 'month', 'year', 'agenda', 'customday', 'custom_days', 'customweek', 'search', 'eventedit', 'settings'];
+const VIEWS = [
+  'day',
+  'week',
+  'month',
+  'year',
+  'agenda',
+  'customday',
+  'custom_days',
+  'customweek',
+  'search',
+  'eventedit',
+  'settings',
+];
 
 /** Reads an address; any text is allowed, an address of another site says nothing. */
 export function readUrl(href: string): CalendarUrl {

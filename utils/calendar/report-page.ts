@@ -26,7 +26,9 @@ export function createPageReporter(
     const now = [...failed].sort().join(' ');
     if (now === last) return;
     last = now;
-    onUnreadable(failed.size === 0 ? null : describePage(document, [...failed].sort(), clock.date(), extensionVersion));
+    onUnreadable(
+      failed.size === 0 ? null : describePage(document, [...failed].sort(), clock.date(), extensionVersion),
+    );
   };
   return {
     fails(...readings) {

@@ -30,7 +30,11 @@ export const selectors = {
   // — chips
   chip: [
     { css: '[data-eventid][data-opens-details]', seen: '2026-06', source: 'week, all-day, month, tasks' },
-    { css: '[data-eventid]:is([data-eventchip], [role="button"])', seen: '2026-10', source: 'schedule, both forms' },
+    {
+      css: '[data-eventid]:is([data-eventchip], [role="button"])',
+      seen: '2026-10',
+      source: 'schedule, both forms',
+    },
   ],
   dayHolder: [
     { css: '[role="gridcell"][data-datekey]', seen: '2026-06', source: 'week, day' },
@@ -40,10 +44,20 @@ export const selectors = {
     { css: '[role="row"] > [aria-hidden="true"] [data-datekey]', seen: '2024-10', source: 'month' },
     { css: '[role="row"] [data-datekey]', seen: '2024-10', source: 'month' },
   ],
-  stackedCell: [{ css: '[role="row"] [role="gridcell"]:not([data-datekey])', seen: '2025-12', source: 'all-day row, month' }],
+  stackedCell: [
+    {
+      css: '[role="row"] [role="gridcell"]:not([data-datekey])',
+      seen: '2025-12',
+      source: 'all-day row, month',
+    },
+  ],
   /** What an event looks like when nothing else of it is known any more. */
   chipLike: [
-    { css: '[role="main"] [role="gridcell"] [role="button"]', seen: '2026-06', source: 'all grids, schedule form 1' },
+    {
+      css: '[role="main"] [role="gridcell"] [role="button"]',
+      seen: '2026-06',
+      source: 'all grids, schedule form 1',
+    },
     { css: '[role="main"] [role="rowgroup"] [role="button"]', seen: '2026-10', source: 'schedule form 2' },
   ],
 
@@ -59,8 +73,16 @@ export const selectors = {
   details: [
     { css: '#xDetDlg', seen: '2026-07', source: 'popup' },
     { css: '[data-eventid][jslog^="35389"]', seen: '2026-06', source: 'popup' },
-    { css: '[data-eventid]:not([role="button"], [data-eventchip], [aria-hidden], [data-opens-details] *)', seen: '2026-06', source: 'popup' },
-    { css: `[jslog*='2:["'][jslog*="@"]:not([data-opens-details], [data-eventchip])`, seen: '2026-06', source: 'popup and its buttons' },
+    {
+      css: '[data-eventid]:not([role="button"], [data-eventchip], [aria-hidden], [data-opens-details] *)',
+      seen: '2026-06',
+      source: 'popup',
+    },
+    {
+      css: `[jslog*='2:["'][jslog*="@"]:not([data-opens-details], [data-eventchip])`,
+      seen: '2026-06',
+      source: 'popup and its buttons',
+    },
   ],
   taskDetails: [
     { css: '[jslog^="83087"]', seen: '2025-12', source: 'task popup' },
@@ -82,7 +104,11 @@ export const selectors = {
   ],
   groupMark: [
     { css: '[data-is-expandable="true"]', seen: '2026-09', source: 'popup' },
-    { css: '[role="treeitem"][aria-expanded]', seen: '2026-09', source: 'what a tree must say of such a row' },
+    {
+      css: '[role="treeitem"][aria-expanded]',
+      seen: '2026-09',
+      source: 'what a tree must say of such a row',
+    },
   ],
   guestCount: [
     { css: '#xDetDlgAtt', seen: '2026-06', source: 'popup' },

@@ -46,7 +46,9 @@ export function createSettling(deps: {
     const reading = read();
     const isQuiet = now - lastChange >= QUIET;
     const isLate = now - changesBegan >= LATEST;
-    const isSure = reading !== null && (isQuiet ? reading.trust !== 'doubtful' || now - since >= DOUBT : reading.trust === 'certain');
+    const isSure =
+      reading !== null &&
+      (isQuiet ? reading.trust !== 'doubtful' || now - since >= DOUBT : reading.trust === 'certain');
     if (reading?.isWorthTelling && (isSure || isLate)) tell(reading);
     if (isLate || (isSure && reading.failed.length === 0)) deps.settled(reading);
     else if (!isQuiet) arm(Math.min(lastChange + QUIET, changesBegan + LATEST));

@@ -9,14 +9,32 @@ const SKIPPED = '[aria-hidden="true"], svg, style, script, button, [role="toolti
  */
 export function visibleTexts(root: Element, maxLength: number, limit = 8): string[] {
   const texts: string[] = [];
-  const visit = (node: Node): void => {
-    for (let child = node.firstChild; child && texts.length < limit; child = child.nextSibling) {
-      if (child.nodeType === 3) {
-        const text = plainText(child.nodeValue, maxLength);
-        if (text !== '') texts.push(text);
-      } else if (child.nodeType === 1 && !(child as Element).matches(SKIPPED)) visit(child);
-    }
-  };
-  visit(root);
+  visitTexts(root, (raw) => {
+    const text = plainText(raw, maxLength);
+    if (text !== '') texts.push(text);
+    return texts.length < limit;
+  });
   return texts;
+}
+
+/** The first of these texts as it stands there: for reading times, of which there are hundreds, not for showing. */
+export function firstVisibleText(root: Element): string {
+  let first = '';
+  visitTexts(root, (raw) => {
+    first = raw.trim();
+    return first === '';
+  });
+  return first;
+}
+
+/** Stops when `visit` returns false, and then returns false. */
+function visitTexts(node: Node, visit: (text: string) => boolean): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      if (!visit(child.nodeValue ?? '')) return false;
+    } else if (child.nodeType === 1 && !(child as Element).matches(SKIPPED)) {
+      if (!visitTexts(child, visit)) return false;
+    }
+  }
+  return true;
 }

@@ -28,7 +28,11 @@ export interface CalendarHandlers {
 export function watchCalendar(
   document: Document,
   handlers: CalendarHandlers,
-  { signal, extensionVersion = '', clock: givenClock }: { signal: AbortSignal; extensionVersion?: string; clock?: Clock },
+  {
+    signal,
+    extensionVersion = '',
+    clock: givenClock,
+  }: { signal: AbortSignal; extensionVersion?: string; clock?: Clock },
 ): void {
   const window = document.defaultView;
   if (!window || signal.aborted) return;
@@ -85,7 +89,9 @@ export function watchCalendar(
   window.addEventListener('popstate', () => page.ask({}), listening);
   // Style sheets may come after the last mutation.
   window.addEventListener('load', () => page.ask({ theme: true }), listening);
-  window.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', () => page.ask({ theme: true }), { signal });
+  window
+    .matchMedia?.('(prefers-color-scheme: dark)')
+    .addEventListener('change', () => page.ask({ theme: true }), { signal });
   page.ask({ theme: true, chips: true, popup: true });
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from './clock';
 import { decodeEventId, TASK_ID } from './decode-event-id';
 import { findAll } from './find';
 import { readChipTime, readSentence } from './read-chip';
+import type { RowMemo } from './read-chip-day';
 import type { PageReporter } from './report-page';
 
 /** A chip in view and what was read of it. */
@@ -29,6 +30,7 @@ export function watchChips(
     const before = inView;
     inView = new Map();
     const elements = findAll(document, 'chip');
+    const memo: RowMemo = new Map();
     let isChanged = false;
     let areTasks = false;
     for (const element of elements) {
@@ -42,7 +44,10 @@ export function watchChips(
       areTasks ||= TASK_ID.test(eventId);
       if (!key) continue;
       // Without measuring: this runs for every chip of the view.
-      inView.set(element, { eventId, chip: { element, sighting: { key, when: readChipTime(element, language()) } } });
+      inView.set(element, {
+        eventId,
+        chip: { element, sighting: { key, when: readChipTime(element, language(), memo) } },
+      });
       isChanged = true;
     }
     if (inView.size > 0 || areTasks) reporter.works('chips');

@@ -2,7 +2,7 @@ import type { EventKey, EventSighting, WallTime } from '../model/event';
 import type { Clock } from './clock';
 import { find, waysTo } from './find';
 import type { Account } from './read-account';
-import { type Chip, readChip, readChipTime } from './read-chip';
+import { type Chip, readChip } from './read-chip';
 import { readEditedKey } from './read-edit-page';
 import { createOpenEventReader } from './read-open-event';
 import { findPopup, readPopupKey } from './read-popup';
@@ -50,10 +50,14 @@ export function watchOpenEvent(
   let lastRect: string | null = null;
   let cancelGivingUp: (() => void) | null = null;
   const reader = createOpenEventReader(document, { language, findChip: deps.findChip });
-  signal.addEventListener('abort', () => {
-    close();
-    cancelGivingUp?.();
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      close();
+      cancelGivingUp?.();
+    },
+    { once: true },
+  );
 
   function press(chip: Chip): void {
     pressed = { key: chip.key, when: readChip(chip, language()).when, at: clock.now() };
@@ -85,13 +89,15 @@ export function watchOpenEvent(
     close();
     const isPressed = pressed?.key.id === key.id;
     const chip = isPressed ? null : deps.findChip(key.id);
-    const when = isPressed && pressed ? pressed.when : chip && readChipTime(chip, language(), true);
+    const when =
+      isPressed && pressed ? pressed.when : chip && readChip({ key, element: chip }, language()).when;
     if (!isPressed && !isDoubtful) tellOpening(key, when);
     const settling = createSettling({
       clock,
       notBefore: isDoubtful ? STALE_AFTER_PRESS : 0,
       read: reader.begin(kind === 'popup' ? popup : null, key),
-      tell: (reading) => handlers.onSighting({ ...reading.seen, key, ...whose(), stage: 'read', when: reading.when ?? when }),
+      tell: (reading) =>
+        handlers.onSighting({ ...reading.seen, key, ...whose(), stage: 'read', when: reading.when ?? when }),
       settled(reading) {
         if (kind === 'popup') seePopup(popup);
         if (reading) reporter.works('popup', 'edit-page', ...reading.works);
@@ -115,7 +121,8 @@ export function watchOpenEvent(
     if (!isPressed || (!seen.matches(usual) && document.querySelector(usual))) return;
     cancelGivingUp?.();
     cancelGivingUp = clock.after(GIVEN_UP_AFTER, () => {
-      if (popup === seen && findPopup(document) === seen && readPopupKey(seen) === null) reporter.fails('popup');
+      if (popup === seen && findPopup(document) === seen && readPopupKey(seen) === null)
+        reporter.fails('popup');
     });
   }
 
@@ -129,7 +136,16 @@ export function watchOpenEvent(
   }
 
   function tellOpening(key: EventKey, when: WallTime | null): void {
-    handlers.onSighting({ key, stage: 'opening', ...whose(), title: null, guests: [], statedGuests: null, state: 'confirmed', when });
+    handlers.onSighting({
+      key,
+      stage: 'opening',
+      ...whose(),
+      title: null,
+      guests: [],
+      statedGuests: null,
+      state: 'confirmed',
+      when,
+    });
   }
 
   const whose = () => ({ viewer: account().viewer, timeZone: account().timeZone });

@@ -14,7 +14,18 @@ export interface Changes {
 
 /** Attributes that animations write all the time: they move and show things, they say nothing. */
 const DRAWING = ['class', 'style', 'hidden', 'aria-hidden'];
-const SAYING = ['data-eventid', 'data-eventchip', 'data-email', 'data-id', 'data-is-expandable', 'aria-label', 'data-text', 'data-date', 'data-is-create', 'lang'];
+const SAYING = [
+  'data-eventid',
+  'data-eventchip',
+  'data-email',
+  'data-id',
+  'data-is-expandable',
+  'aria-label',
+  'data-text',
+  'data-date',
+  'data-is-create',
+  'lang',
+];
 
 const CHIP = anyOf('chip');
 const DIALOG = anyOf('anyDialog');
@@ -60,14 +71,20 @@ export function watchPage(
     } else if (record.type === 'childList' && target !== document.head) {
       ask({
         chips: pending.chips || holds(record, CHIP),
-        popup: pending.popup || holds(record, DIALOG) || (isElement(target) && target.closest(DIALOG) !== null),
+        popup:
+          pending.popup || holds(record, DIALOG) || (isElement(target) && target.closest(DIALOG) !== null),
         theme: pending.theme || target === document.documentElement,
       });
     }
   };
 
   const observer = new MutationObserver((records) => records.forEach(sort));
-  const what = { subtree: true, childList: true, characterData: true, attributeFilter: [...DRAWING, ...SAYING] };
+  const what = {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: [...DRAWING, ...SAYING],
+  };
   observer.observe(document, what);
   signal.addEventListener(
     'abort',
@@ -85,7 +102,8 @@ function nothing(): Changes {
 }
 
 function holds({ addedNodes, removedNodes }: MutationRecord, css: string): boolean {
-  const isOrHolds = (node: Node) => isElement(node) && (node.matches(css) || node.querySelector(css) !== null);
+  const isOrHolds = (node: Node) =>
+    isElement(node) && (node.matches(css) || node.querySelector(css) !== null);
   return [...addedNodes].some(isOrHolds) || [...removedNodes].some(isOrHolds);
 }
 

@@ -55,7 +55,7 @@ function listen(method: {
   messenger.onMessage(name as 'readPanel', (async (message: { data: unknown; sender: Sender }) => {
     if (rankOf(message.sender, us) !== rank) throw new CommandError('forbidden', `${name} is not for this caller`);
     const call = v.safeParse(v.strictObject({ input: schema, op: opSchema }), message.data);
-    if (!call.success) throw new CommandError('invalid', `${name}: ${v.flatten(call.issues).root?.[0] ?? 'input does not fit'}`);
+    if (!call.success) throw new CommandError('invalid', `${name}: ${whatDoesNotFit(call.issues[0])}`);
     try {
       return await answer(call.output.input, { op: call.output.op, tabId: message.sender.tab?.id ?? null });
     } catch (error) {
@@ -65,4 +65,9 @@ function listen(method: {
       throw new CommandError(code, rank === 'page' && error instanceof Error ? error.message : code);
     }
   }) as never);
+}
+
+/** Where and why, without the value: it may hold what the user wrote. */
+function whatDoesNotFit(issue: v.BaseIssue<unknown>): string {
+  return `${v.getDotPath(issue) ?? 'call'}: expected ${issue.expected ?? 'something else'}`;
 }

@@ -1,5 +1,7 @@
 import type { WriteTransaction } from './schema';
 
+const CUT_OFF = ['AbortError', 'InvalidStateError', 'TransactionInactiveError'];
+
 /** Resolves once the transaction is on disk; a failing `run` takes the whole transaction with it. */
 export async function applied<Answer>(tx: WriteTransaction, run: () => Promise<Answer>): Promise<Answer> {
   let over = false;
@@ -17,8 +19,8 @@ export async function applied<Answer>(tx: WriteTransaction, run: () => Promise<A
   } catch (cause) {
     if (!over) abort(tx);
     const end = await ended;
-    // Requests cut off by an abort all say "AbortError"; the transaction knows the reason.
-    throw end && cause instanceof Error && cause.name === 'AbortError' ? end.cause : cause;
+    // Requests cut off by an abort only say that they were; the transaction knows the reason.
+    throw end && cause instanceof Error && CUT_OFF.includes(cause.name) ? end.cause : cause;
   }
   const end = await ended;
   if (end) throw end.cause;

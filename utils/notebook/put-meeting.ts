@@ -3,7 +3,7 @@ import type { WriteWork } from './context';
 import { meetingRow } from './rows';
 import type { MeetingRow } from './schema';
 
-/** Stores a meeting; marks that are not given stay as they are. */
+/** Stores a meeting. Whether it was adopted stays as it is unless it is given. */
 export async function putMeeting(
   work: WriteWork,
   meeting: Meeting,
@@ -11,7 +11,7 @@ export async function putMeeting(
 ): Promise<void> {
   const meetings = work.tx.objectStore('meetings');
   const row: MeetingRow | undefined = await meetings.get(meeting.id);
-  const movedTo = marks.movedTo ?? row?.movedTo;
   const adopted = marks.adopted ?? row?.adopted;
+  const { movedTo } = marks;
   await meetings.put(meetingRow(meeting, { ...(movedTo && { movedTo }), ...(adopted && { adopted: true }) }));
 }

@@ -166,8 +166,7 @@ export function createEditPage(
     /** Starts the stages; the same storm as the popup's, at the same pace. */
     start(): void {
       const tree = () => {
-        const all = one?.guests ?? [];
-        const rows = all.map((guest) => guestRow(guest, one as Occurrence, context, true));
+        const rows = one ? one.guests.map((guest) => guestRow(guest, one, context, true)) : [];
         return element('div', { role: 'tree', 'aria-label': words.invitedTree, class: 'uej9Ud' }, ...rows);
       };
       const body = element('div', { class: 'edBody' }, details, guests);

@@ -1,10 +1,7 @@
 import type { FocusTrap } from '../calendar-options';
 import { isOwn } from './elements';
 
-/**
- * Holds the focus in the open popup. How the real page does it is not known; 'strict' is the worst that is likely:
- * whatever is focused outside, and every focus that leaves the popup for nowhere or for a frame, is brought back.
- */
+/** Holds the focus in the open popup; how the real page does it is not known, so there are several ways (`FocusTrap`). */
 export function trapFocus(
   dialog: HTMLElement,
   isOpen: () => boolean,
@@ -24,10 +21,11 @@ export function trapFocus(
     },
     true,
   );
-  if (kind === 'strict') {
+  if (kind !== 'focusin') {
+    const soon = kind === 'hostile' ? (run: () => void) => setTimeout(run) : queueMicrotask;
     dialog.addEventListener('focusout', (event) => {
       if (event.relatedTarget instanceof Node && dialog.contains(event.relatedTarget)) return;
-      queueMicrotask(() => {
+      soon(() => {
         if (isOpen() && !dialog.contains(document.activeElement)) pullBack(document.activeElement);
       });
     });

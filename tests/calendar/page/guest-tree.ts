@@ -10,7 +10,8 @@ function shownGuests(one: Occurrence, context: PageContext): GuestSpec[] {
 }
 
 export function guestRowCount(one: Occurrence, context: PageContext): number {
-  return Math.min(shownGuests(one, context).length, one.event.guestRowsShown ?? Number.POSITIVE_INFINITY);
+  const shown = shownGuests(one, context).length;
+  return context.unfolded.has(one.eventId) ? shown : Math.min(shown, one.event.guestRowsShown ?? shown);
 }
 
 /**
@@ -59,10 +60,13 @@ export function guestBlock(one: Occurrence, context: PageContext, rowsThere: num
       { type: 'button', class: 'gtMore', jsname: 'zK6Yzd' },
       words.more(formats.number(count - limit)),
     );
-  if (more)
-    more.addEventListener('click', () =>
-      more.replaceWith(...shown.slice(limit).map((guest) => guestRow(guest, one, context))),
-    );
+  if (more) {
+    more.addEventListener('click', () => {
+      context.unfolded.add(one.eventId);
+      tree.append(...shown.slice(limit).map((guest) => guestRow(guest, one, context)));
+      more.remove();
+    });
+  }
   return element(
     'div',
     { class: 'jBPJ1e euKSHb', 'data-is-selection-enabled': 'false', 'data-is-expanded': 'true' },
@@ -146,6 +150,6 @@ function initial(name: string): string {
 function faceColor(email: string): string {
   const colors = ['#5c6bc0', '#00897b', '#8e24aa', '#d81b60', '#6d4c41', '#3949ab', '#558b2f', '#ef6c00'];
   let sum = 0;
-  for (const character of email) sum += character.codePointAt(0) ?? 0;
+  for (const character of email) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
   return colors[sum % colors.length] ?? '#5c6bc0';
 }

@@ -17,7 +17,7 @@ export function monthView(day: number, context: PageContext): HTMLElement {
   const all = context.between(first, first + weeks * 7 - 1);
   // The page fits its rows to the window: as many chips as there is room for, the rest behind "N more".
   const rowHeight = Math.max(90, (window.innerHeight - 110) / weeks);
-  const lines = Math.max(2, Math.floor((rowHeight - 34) / (LINE * 14)));
+  const lines = Math.max(2, Math.floor((rowHeight - 34) / (LINE * 12)));
   const headers = Array.from({ length: 7 }, (_, index) =>
     element(
       'div',

@@ -18,6 +18,8 @@ export interface PageContext {
   between(firstDay: number, lastDay: number): Occurrence[];
   colorOf(one: Occurrence): string;
   counters: PageCounters;
+  /** Events whose long guest list was unfolded. */
+  unfolded: Set<string>;
   /** Set by the views: shows one day. */
   openDay(day: number): void;
 }
@@ -51,6 +53,7 @@ export function createPageContext(data: PageData): PageContext {
       return isInstant ? wallTimeAt(new Date(fixed), timeZone) : readWallTime(fixed);
     },
     chips: new WeakMap(),
+    unfolded: new Set(),
     openDay: () => undefined,
     between: (firstDay, lastDay) => expandEvents(account, firstDay, lastDay),
     colorOf(one) {

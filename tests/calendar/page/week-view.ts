@@ -9,6 +9,9 @@ import { stackedChip, takeLine } from './stacked-chip';
 import { HOUR_HEIGHT, timedChip } from './timed-chip';
 import { viewFrame } from './view-frame';
 
+/** Lines of the all-day row, in em of its chips. */
+const ALL_DAY_STEP = 1.84;
+
 const isStacked = (one: Occurrence) => one.allDay || one.end.day > one.start.day + 1;
 
 /** The grid of one day, four days or a week: columns of real pages 2025-12, frame after a month of 2024-10. */
@@ -102,7 +105,13 @@ function allDayRow(stacked: Occurrence[], numbers: number[], context: PageContex
     const column = Math.max(one.start.day, first) - first;
     const lastColumn = Math.min(end, last) - first;
     const line = takeLine(taken, column, lastColumn);
-    const place = { column, span: lastColumn - column + 1, columns: numbers.length, line, step: 1.5 };
+    const place = {
+      column,
+      span: lastColumn - column + 1,
+      columns: numbers.length,
+      line,
+      step: ALL_DAY_STEP,
+    };
     byColumn.set(column, [...(byColumn.get(column) ?? []), stackedChip(one, place, context)]);
   }
   const cells = numbers.map((day, index) => {
@@ -118,7 +127,7 @@ function allDayRow(stacked: Occurrence[], numbers: number[], context: PageContex
   });
   const area = element(
     'div',
-    { class: 'adArea', style: `height:${Math.max(1, taken.length) * 1.5 + 0.25}em` },
+    { class: 'adArea', style: `height:${Math.max(1, taken.length) * ALL_DAY_STEP + 0.25}em` },
     ...cells,
   );
   return element('div', { role: 'row', class: 'adRow' }, element('div', { class: 'grHours' }), area);

@@ -9,12 +9,16 @@ export const fixtureNames = readdirSync(folder)
   .sort();
 
 /** Makes the test's document the page of a fixture, at an address. */
-export function openFixture(name: string, href = 'https://calendar.google.com/calendar/u/0/r/week'): Document {
+export function openFixture(
+  name: string,
+  href = 'https://calendar.google.com/calendar/u/0/r/week',
+): Document {
   const html = readFileSync(`${folder}${name}.html`, 'utf8');
   const [, attributes = '', inside = ''] = /<html([^>]*)>([\s\S]*)<\/html>/.exec(html) ?? [];
   const root = document.documentElement;
   for (const { name: attribute } of [...root.attributes]) root.removeAttribute(attribute);
-  for (const [, key = '', value = ''] of attributes.matchAll(/(\w+)="([^"]*)"/g)) root.setAttribute(key, value);
+  for (const [, key = '', value = ''] of attributes.matchAll(/(\w+)="([^"]*)"/g))
+    root.setAttribute(key, value);
   root.innerHTML = inside;
   goTo(href);
   return document;
@@ -26,7 +30,10 @@ export function goTo(href: string): void {
 }
 
 /** Gives an element a place on the screen; the test's document has no layout of its own. */
-export function place(element: Element, rect: { left: number; top: number; width: number; height: number } | null): void {
+export function place(
+  element: Element,
+  rect: { left: number; top: number; width: number; height: number } | null,
+): void {
   const { left, top, width, height } = rect ?? { left: 0, top: 0, width: 0, height: 0 };
   element.getBoundingClientRect = () => new DOMRect(left, top, width, height);
 }

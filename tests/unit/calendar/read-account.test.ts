@@ -12,14 +12,26 @@ describe('readAccount', () => {
     ['week-en', 'en', 'Europe/Berlin'],
   ])('%s as served', (name, language, timeZone) => {
     const document = openFixture(name, 'https://calendar.google.com/calendar/u/1/r/week');
-    expect(readAccount(document)).toEqual({ viewer: 'dana@example.com', language, timeZone, accountIndex: 1 });
+    expect(readAccount(document)).toEqual({
+      viewer: 'dana@example.com',
+      language,
+      timeZone,
+      accountIndex: 1,
+    });
   });
 
-  test.each(['header-en', 'header-de', 'header-ja', 'header-ar'])('%s: from the account link, whatever its words', (name) => {
-    const document = openFixture(name);
-    document.getElementById('xUserInfo')?.remove();
-    expect(readAccount(document)).toMatchObject({ viewer: 'dana@example.com', timeZone: null, accountIndex: 0 });
-  });
+  test.each(['header-en', 'header-de', 'header-ja', 'header-ar'])(
+    '%s: from the account link, whatever its words',
+    (name) => {
+      const document = openFixture(name);
+      document.getElementById('xUserInfo')?.remove();
+      expect(readAccount(document)).toMatchObject({
+        viewer: 'dana@example.com',
+        timeZone: null,
+        accountIndex: 0,
+      });
+    },
+  );
 
   test('from the log of a chip, then from the columns if they all belong to one', () => {
     const document = openFixture('week-en');

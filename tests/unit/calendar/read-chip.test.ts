@@ -8,9 +8,13 @@ import { one, openFixture } from './open-fixture';
 /** bare id → where the chip lies, read as the set of chips is. */
 function timesIn(name: string): Record<string, unknown> {
   const document = openFixture(name);
-  const chips = findAll(document, 'chip').map(findChip).filter((chip) => chip !== null);
+  const chips = findAll(document, 'chip')
+    .map(findChip)
+    .filter((chip) => chip !== null);
   const language = document.documentElement.lang;
-  return Object.fromEntries(chips.map((chip) => [chip.key.id.split(' ')[1], readChipTime(chip.element, language)]));
+  return Object.fromEntries(
+    chips.map((chip) => [chip.key.id.split(' ')[1], readChipTime(chip.element, language)]),
+  );
 }
 
 describe('chips', () => {
@@ -26,7 +30,9 @@ describe('chips', () => {
   });
 
   test('day', () => {
-    expect(timesIn('day-ru')).toEqual({ weekly1on1bob_20261123T090000Z: { day: '2026-11-23', minutes: 600 } });
+    expect(timesIn('day-ru')).toEqual({
+      weekly1on1bob_20261123T090000Z: { day: '2026-11-23', minutes: 600 },
+    });
   });
 
   test('month, also from right to left', () => {
@@ -35,7 +41,9 @@ describe('chips', () => {
       trip: { day: '2026-11-27', minutes: null },
       weekly1on1bob_20261130T090000Z: { day: '2026-12-01', minutes: 930 },
     });
-    expect(timesIn('month-ar')).toEqual({ weekly1on1bob_20261123T090000Z: { day: '2026-11-25', minutes: 900 } });
+    expect(timesIn('month-ar')).toEqual({
+      weekly1on1bob_20261123T090000Z: { day: '2026-11-25', minutes: 900 },
+    });
   });
 
   test('month without a cell for each day: by its place, if that is certain', () => {

@@ -27,7 +27,9 @@ test('what is typed counts more than what stood there', () => {
 });
 
 test('a new event is nothing, and so is the page before it is drawn', () => {
-  expect(readEditPage(openFixture('new-event-page', 'https://calendar.google.com/calendar/u/0/r/eventedit'), 'en')).toBeNull();
+  expect(
+    readEditPage(openFixture('new-event-page', 'https://calendar.google.com/calendar/u/0/r/eventedit'), 'en'),
+  ).toBeNull();
   expect(readEditPage(openFixture('new-event-page', EDIT), 'en')).toBeNull();
   expect(readEditPage(openFixture('week-en', EDIT), 'en')).toBeNull();
 });

@@ -34,11 +34,18 @@ describe('readPopup', () => {
   });
 
   test('somebody without a name has none', () => {
-    expect(read('popup-organiser')?.guests).toEqual([DANA, { address: 'stranger@gmail.com', name: null, isGroup: false }]);
+    expect(read('popup-organiser')?.guests).toEqual([
+      DANA,
+      { address: 'stranger@gmail.com', name: null, isGroup: false },
+    ]);
   });
 
   test('a mailing list is a group', () => {
-    expect(read('popup-group')?.guests[1]).toEqual({ address: 'team@example.com', name: 'Team', isGroup: true });
+    expect(read('popup-group')?.guests[1]).toEqual({
+      address: 'team@example.com',
+      name: 'Team',
+      isGroup: true,
+    });
   });
 
   test('a cut list is not complete', () => {
@@ -50,7 +57,13 @@ describe('readPopup', () => {
   });
 
   test('nobody invited', () => {
-    expect(read('popup-no-guests')).toMatchObject({ title: 'Write review', guests: [], statedGuests: null, complete: true, failed: [] });
+    expect(read('popup-no-guests')).toMatchObject({
+      title: 'Write review',
+      guests: [],
+      statedGuests: null,
+      complete: true,
+      failed: [],
+    });
   });
 
   test.each(['popup-declined', 'popup-declined-ja'])('%s: declined without reading a word', (name) => {
@@ -61,7 +74,8 @@ describe('readPopup', () => {
     expect(read('popup-cancelled')?.state).toBe('cancelled');
     const popup = openFixture('popup-guest') && one('[role="dialog"]');
     const chip = document.createElement('div');
-    chip.innerHTML = '<div>10am, Bob</div><div aria-hidden="true"><span style="text-decoration: line-through"><b></b><span>Bob</span></span></div>';
+    chip.innerHTML =
+      '<div>10am, Bob</div><div aria-hidden="true"><span style="text-decoration: line-through"><b></b><span>Bob</span></span></div>';
     document.body.append(chip);
     expect(readPopup(popup, chip)?.state).toBe('cancelled');
   });
@@ -98,13 +112,22 @@ describe('readPopup', () => {
     openFixture('popup-guest');
     byId('xDetDlgAtt').remove();
     one('[data-is-expanded]').removeAttribute('data-is-expanded');
-    expect(readPopup(one('[role="dialog"]'), null)).toMatchObject({ statedGuests: 0, complete: false, failed: ['guests'] });
+    expect(readPopup(one('[role="dialog"]'), null)).toMatchObject({
+      statedGuests: 0,
+      complete: false,
+      failed: ['guests'],
+    });
   });
 
   test('rows under another name are missed, not taken for nobody', () => {
     openFixture('popup-guest');
-    for (const row of document.querySelectorAll('[data-email]')) for (const name of ['data-email', 'data-id']) row.removeAttribute(name);
-    expect(readPopup(one('[role="dialog"]'), null)).toMatchObject({ guests: [], statedGuests: 2, failed: ['guests'] });
+    for (const row of document.querySelectorAll('[data-email]'))
+      for (const name of ['data-email', 'data-id']) row.removeAttribute(name);
+    expect(readPopup(one('[role="dialog"]'), null)).toMatchObject({
+      guests: [],
+      statedGuests: 2,
+      failed: ['guests'],
+    });
   });
 
   test('markup that is all new says nothing, rather than something wrong', () => {
@@ -134,7 +157,9 @@ describe('strangers’ text', () => {
 
   test('nodes of others in a row are not its name', () => {
     openFixture('popup-guest');
-    one('[role="treeitem"]').prepend(Object.assign(document.createElement('div'), { textContent: 'Hire Bob!' }));
+    one('[role="treeitem"]').prepend(
+      Object.assign(document.createElement('div'), { textContent: 'Hire Bob!' }),
+    );
     expect(readPopup(one('[role="dialog"]'), null)?.guests[0]?.name).toBe('Brown, Bob');
   });
 });

@@ -33,6 +33,7 @@ describe('readTimeOfDay', () => {
     ['오후 3시', 'ko', '15:00'],
     ['下午3:30 – 下午4:00', 'zh-CN', '15:30'],
     ['下午3:30 – 下午4:00', 'zh-TW', '15:30'],
+    ['凌晨1:00', 'zh-TW', '1:00'],
     ['٣:٠٠ م – ٣:٣٠ م', 'ar', '15:00'],
     ['10:00–10:30', 'ru', '10:00'],
     ['9:00 – 10:00', 'not a language!', '9:00'],
@@ -50,7 +51,7 @@ describe('readTimeOfDay', () => {
     ['15.9.', 'de'],
     ['9', 'en'],
     ['30 pending tasks', 'en'],
-    ['3:00 – 4:00 nachm.', 'de'],
+    ['3:00 – 4:00 zwischendurch', 'de'],
     ['99:99', 'en'],
     ['Tutto il giorno', 'it'],
   ])('%s (%s) is no certain time', (text, language) => {
@@ -58,17 +59,53 @@ describe('readTimeOfDay', () => {
   });
 
   test('any text gives a minute of a day or nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('en', 'ja', 'ar', 'de', 'x'), (text, language) => {
-      const minutes = readTimeOfDay(text, language);
-      expect(minutes === null || (Number.isInteger(minutes) && minutes >= 0 && minutes < 1440)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('en', 'ja', 'ar', 'de', 'x'),
+        (text, language) => {
+          const minutes = readTimeOfDay(text, language);
+          expect(minutes === null || (Number.isInteger(minutes) && minutes >= 0 && minutes < 1440)).toBe(
+            true,
+          );
+        },
+      ),
+    );
   });
 
   test('reads what the browser itself writes, in many languages', () => {
-    const languages = ['en', 'en-GB', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'ko', 'zh-CN', 'zh-TW', 'ru', 'ar', 'he', 'hi', 'th', 'tr', 'fi', 'da', 'hu', 'fa', 'bn'];
+    const languages = [
+      'en',
+      'en-GB',
+      'de',
+      'fr',
+      'es',
+      'it',
+      'pt-BR',
+      'ja',
+      'ko',
+      'zh-CN',
+      'zh-TW',
+      'ru',
+      'ar',
+      'he',
+      'hi',
+      'th',
+      'tr',
+      'fi',
+      'da',
+      'hu',
+      'fa',
+      'bn',
+    ];
     for (const language of languages) {
       for (const hour12 of [true, false]) {
-        const format = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', hour12, timeZone: 'UTC' });
+        const format = new Intl.DateTimeFormat(language, {
+          hour: 'numeric',
+          minute: '2-digit',
+          hour12,
+          timeZone: 'UTC',
+        });
         for (const minutes of [0, 9 * 60 + 5, 12 * 60, 15 * 60 + 30, 23 * 60 + 55]) {
           const text = format.format(minutes * 60_000);
           expect.soft(readTimeOfDay(text, language), `${language}: ${text}`).toBe(minutes);

@@ -9,7 +9,13 @@ const base = 'https://calendar.google.com/calendar';
 const none = { accountIndex: null, view: null, editedId: null };
 
 /** Every address known to any test, tried on every detector. */
-const addresses: Array<[href: string, expected: { accountIndex: number | null; view: string | null; editedId: string | null }, opensEvent: boolean]> = [
+const addresses: Array<
+  [
+    href: string,
+    expected: { accountIndex: number | null; view: string | null; editedId: string | null },
+    opensEvent: boolean,
+  ]
+> = [
   [`${base}/u/0/r`, { accountIndex: 0, view: null, editedId: null }, false],
   [`${base}/u/0/r/`, { accountIndex: 0, view: null, editedId: null }, false],
   [`${base}/r/week`, { accountIndex: null, view: 'week', editedId: null }, false],
@@ -25,7 +31,11 @@ const addresses: Array<[href: string, expected: { accountIndex: number | null; v
   [`${base}/u/2/r/eventedit/${EID}?sf=true#x`, { accountIndex: 2, view: 'eventedit', editedId: EID }, true],
   [`${base}/u/0/r/eventedit?eid=${EID}`, { accountIndex: 0, view: 'eventedit', editedId: EID }, true],
   [`${base}/u/0/r/eventedit`, { accountIndex: 0, view: 'eventedit', editedId: null }, false],
-  [`${base}/u/0/r/eventedit?text=Hello&dates=20261123`, { accountIndex: 0, view: 'eventedit', editedId: null }, false],
+  [
+    `${base}/u/0/r/eventedit?text=Hello&dates=20261123`,
+    { accountIndex: 0, view: 'eventedit', editedId: null },
+    false,
+  ],
   [`${base}/u/0/r/eventedit/duplicate/${EID}`, { accountIndex: 0, view: 'eventedit', editedId: null }, false],
   [`${base}/u/0/r/eventedit/tasks_abc`, { accountIndex: 0, view: 'eventedit', editedId: 'tasks_abc' }, false],
   [`${base}/u/0/r/%3Cscript%3E`, { accountIndex: 0, view: null, editedId: null }, false],
@@ -43,8 +53,17 @@ test.each(addresses)('%s', (href, expected, opensEvent) => {
 });
 
 test('no text makes it throw', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.webPath().map((path) => base + path)), (text) => {
-    expect(() => readUrl(text)).not.toThrow();
-    expect(() => readEditedKey(text)).not.toThrow();
-  }));
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.webUrl(),
+        fc.webPath().map((path) => base + path),
+      ),
+      (text) => {
+        expect(() => readUrl(text)).not.toThrow();
+        expect(() => readEditedKey(text)).not.toThrow();
+      },
+    ),
+  );
 });

@@ -21,19 +21,27 @@ describe('every selector on every fixture', () => {
     expect(Object.keys(expectedMatches).sort()).toEqual(fixtureNames);
   });
 
-  test.each(Object.keys(selectors) as SelectorName[])('the newest way to %s is seen in some fixture', (name) => {
-    expect(
-      Object.values(expectedMatches).some((counts) => (counts[name] ?? 0) > 0),
-      `No fixture shows '${name}'. Add a fixture in which it matches, or remove the selector.`,
-    ).toBe(true);
-  });
+  test.each(Object.keys(selectors) as SelectorName[])(
+    'the newest way to %s is seen in some fixture',
+    (name) => {
+      expect(
+        Object.values(expectedMatches).some((counts) => (counts[name] ?? 0) > 0),
+        `No fixture shows '${name}'. Add a fixture in which it matches, or remove the selector.`,
+      ).toBe(true);
+    },
+  );
 });
 
 test.each(Object.entries(selectors))('%s: dated, sourced, newest first within reason', (_name, ways) => {
   for (const { css, seen, source } of ways) {
     expect(seen).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
     expect(source).not.toBe('');
-    expect(css, 'A class name of Google alone finds something else tomorrow: add a role or an attribute.').not.toMatch(/^\.\w+$/);
-    expect(css, 'Words of a label differ by language: use roles, ids, attributes.').not.toMatch(/aria-label[*^$~|]?="(?!@)/);
+    expect(
+      css,
+      'A class name of Google alone finds something else tomorrow: add a role or an attribute.',
+    ).not.toMatch(/^\.\w+$/);
+    expect(css, 'Words of a label differ by language: use roles, ids, attributes.').not.toMatch(
+      /aria-label[*^$~|]?="(?!@)/,
+    );
   }
 });

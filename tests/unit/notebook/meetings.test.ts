@@ -19,6 +19,7 @@ test('a meeting is planned until it began, held from then on, and planned again 
   started.goTo(started.day(1));
   expect((await started.notebook.readPersonView(id))?.meeting.state).toBe('held');
   await started.notebook.saveNote(started.op(), { meetingId: id, text: 'x', base: '' });
+  expect((await dump(started.name)).meetings).toMatchObject([{ note: 'x', state: 'planned' }]);
   expect(await openAt(started, robin.id, 'a', started.day(2), null)).toMatchObject({ id, state: 'planned' });
 });
 
@@ -100,6 +101,17 @@ test('what was noted for the next talk waits while an earlier meeting is still t
   expect((await openAt(started, robin.id, 'near', started.day(1))).note).toBe('x');
 });
 
+test('the time from which a meeting is moved is no earlier meeting', async () => {
+  const started = startNotebook();
+  const { notebook, op } = started;
+  const robin = await addSomebody(started);
+  await openAt(started, robin.id, 'a', started.day(1));
+  started.goTo(started.day(2));
+  await notebook.addToNote(op(), { personId: robin.id, text: 'x' });
+  started.goTo(started.day(0));
+  expect((await openAt(started, robin.id, 'a', started.day(3))).note).toBe('x');
+});
+
 test('a talk under way adopts what waits for the next talk', async () => {
   const started = startNotebook();
   const robin = await addSomebody(started);
@@ -140,10 +152,14 @@ test('when the event that adopted it is skipped, the meeting awaits the next one
   const robin = await addSomebody(started);
   const awaiting = await notebook.addToNote(op(), { personId: robin.id, text: 'x' });
   await openAt(started, robin.id, 'a', started.day(1), null);
+  await notebook.saveNote(op(), { meetingId: awaiting.id, text: 'x, y', base: 'x' });
   const skipped = await openAt(started, robin.id, 'a', started.day(1), 'skipped');
   expect(skipped).toMatchObject({ note: '', state: 'skipped' });
   expect(skipped.id).not.toBe(awaiting.id);
-  expect(await openAt(started, robin.id, 'b', started.day(2))).toMatchObject({ id: awaiting.id, note: 'x' });
+  expect(await openAt(started, robin.id, 'b', started.day(2))).toMatchObject({
+    id: awaiting.id,
+    note: 'x, y',
+  });
 });
 
 test('what was written for one event stays with it when it is skipped', async () => {

@@ -43,8 +43,8 @@ export async function watchRequests(
   }
 }
 
-/** How a request may fail: refused by the browser, or its transaction aborted under it. */
-export type Fault = 'refuse' | 'full' | 'abort';
+/** How a request may fail: refused by the browser, or its transaction aborted under it or right after it. */
+export type Fault = 'refuse' | 'full' | 'abort' | 'abort after';
 
 /** Fails the request with this number, counted from 1, while `run` runs; answers whether it came to that. */
 export async function failRequest(
@@ -58,7 +58,8 @@ export async function failRequest(
     if (fault === 'refuse') throw new DOMException('Internal error.', 'UnknownError');
     if (fault === 'full') throw new DOMException('No space.', 'QuotaExceededError');
     const request = send();
-    transaction.abort();
+    if (fault === 'abort') transaction.abort();
+    else request.addEventListener('success', () => transaction.abort());
     return request;
   }, run);
   return requests >= number;
