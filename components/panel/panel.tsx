@@ -3,7 +3,9 @@ import '../styles/panel.css';
 import '../styles/notes.css';
 import '../styles/questions.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Failure } from '../failure';
 import { createItemEntry, type ItemEntry } from '../items/item-entry';
+import { useTexts } from '../texts';
 import { usePageLanguage } from '../use-page-language';
 import { EventUndecided } from './event-undecided';
 import { FoldedTab } from './folded-tab';
@@ -17,6 +19,7 @@ import { useNoteSaver } from './use-note-saver';
 /** The panel beside the calendar: a person and a talk, or the one question that has to be answered first. */
 export function Panel({ view, now, actions }: PanelProps) {
   usePageLanguage();
+  const { t } = useTexts();
   const { folded, theme } = view;
   const body = useRef<HTMLElement>(null);
   const notes = useNoteSaver(actions.saveNote);
@@ -38,10 +41,11 @@ export function Panel({ view, now, actions }: PanelProps) {
     return entry;
   };
 
+  const [stuck, setStuck] = useState(false);
   const setFolded = (next: boolean) => {
     notes.flush();
-    // Folding needs no word when it fails: the panel is still where it was.
-    actions.setFolded(next).catch(() => {});
+    setStuck(false);
+    actions.setFolded(next).catch(() => setStuck(true));
   };
   const fold = () => setFolded(true);
   useFoldKeys(folded, body, setFolded);
@@ -50,6 +54,7 @@ export function Panel({ view, now, actions }: PanelProps) {
     <>
       {folded && <FoldedTab onOpen={() => setFolded(false)} />}
       <main ref={body} class="panel" hidden={folded} tabIndex={-1}>
+        {stuck && <Failure text={t('panel_stuck')} />}
         {view.shows === 'nothing' && <NothingShown onFold={fold} />}
         {view.shows === 'new' && (
           <NewPerson

@@ -38,10 +38,11 @@ export function PersonPanel({ view, now, actions, notes, entry, onFold }: Person
     id: target,
     name: names[target],
     theirs,
+    // No heading: the group bears the same name, and the only heading with the person's name is the first.
     head: (
-      <h3 class="group-head" dir="auto">
+      <p class="group-head" dir="auto">
         {names[target]}
-      </h3>
+      </p>
     ),
   }));
   const ofThisPerson = (item: OpenItem) => item.personId === person.id;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { PersonLine } from '../../utils/model/person';
 import { useTexts } from '../texts';
 import { findPeople } from './find-people';
@@ -33,14 +33,14 @@ export function PersonPicker({
   const [query, setQuery] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  // Whoever was picked before the typing began, for Escape to go back to.
+  const before = useRef(picked);
 
   const name =
     picked && ('name' in picked ? picked.name : people.find(({ id }) => id === picked.personId)?.name);
   const typed = query?.trim() ?? '';
   const found = findPeople(people, typed);
-  const same = people.find((person) =>
-    [person.name, ...person.addresses].some((word) => isSame(word, typed)),
-  );
+  const same = named(people, typed);
   const choices: PickedPerson[] = found.map((person) => ({ personId: person.id }));
   if (allowNew && typed && !same) choices.push({ name: typed });
   const expanded = open && choices.length > 0;
@@ -58,15 +58,21 @@ export function PersonPicker({
   }
 
   function onInput(text: string) {
+    if (query === null) before.current = picked;
     setQuery(text);
     setOpen(true);
     setActive(0);
     const wanted = text.trim();
-    const exact = people.find((person) =>
-      [person.name, ...person.addresses].some((word) => isSame(word, wanted)),
-    );
+    const exact = named(people, wanted);
     // Words alone are enough: whoever they name exactly, else, where that is allowed, somebody new.
     onPick(exact ? { personId: exact.id } : allowNew && wanted ? { name: wanted } : null);
+  }
+
+  function onBlur() {
+    const [only, ...others] = found;
+    // Left with a few letters that can mean only one person: then that person is meant.
+    if (typed && !picked && only && others.length === 0) onPick({ personId: only.id });
+    close();
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -83,8 +89,10 @@ export function PersonPicker({
     } else if (event.key === 'Enter') {
       if (expanded) choose(choices[active]);
       else return;
-    } else if (event.key === 'Escape' && (expanded || query !== null)) close();
-    else {
+    } else if (event.key === 'Escape' && (expanded || query !== null)) {
+      if (query !== null) onPick(before.current);
+      close();
+    } else {
       // Tab goes on with the best match for what was typed.
       if (event.key === 'Tab' && expanded && typed && !allowNew) choose(choices[active]);
       return;
@@ -116,7 +124,7 @@ export function PersonPicker({
         onKeyDown={onKeyDown}
         onFocus={(event) => event.currentTarget.select()}
         onClick={() => setOpen(true)}
-        onBlur={close}
+        onBlur={onBlur}
       />
       <div id={`${id}-list`} class="picker-list" role="listbox" aria-label={t('people')} hidden={!expanded}>
         {choices.map((choice, index) => (
@@ -135,6 +143,8 @@ export function PersonPicker({
   );
 }
 
-function isSame(word: string, typed: string): boolean {
-  return typed !== '' && word.localeCompare(typed, undefined, { sensitivity: 'base' }) === 0;
+/** Whoever is called, or reached at, exactly this. */
+function named(people: readonly PersonLine[], typed: string): PersonLine | undefined {
+  const isSame = (word: string) => word.localeCompare(typed, undefined, { sensitivity: 'base' }) === 0;
+  return typed ? people.find((person) => [person.name, ...person.addresses].some(isSame)) : undefined;
 }

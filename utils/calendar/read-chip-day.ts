@@ -6,7 +6,7 @@ export type RowMemo = Map<Element, { days: string[]; cells: Element[] }>;
 
 /** The day a chip lies on, `YYYY-MM-DD`, read from structure alone; null where that is not certain. */
 export function readChipDay(chip: Element, memo: RowMemo = new Map()): string | null {
-  const holder = closest(chip, 'dayHolder') ?? chip.closest('[data-datekey]');
+  const holder = closest(chip, 'dayHolder');
   if (holder) return readDay(holder.getAttribute('data-datekey'));
   const row = chip.closest('[role="row"]');
   if (!row) return null;

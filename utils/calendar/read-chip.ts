@@ -60,7 +60,7 @@ function firstField(sentence: string): string {
 
 /** Minutes after midnight by how far down its day's column the chip lies; the column is 24 hours high. */
 function minutesByPlace(chip: Element): number | null {
-  const column = chip.closest<HTMLElement>('[role="gridcell"][data-datekey]');
+  const column = closest(chip, 'dayHolder') as HTMLElement | null;
   const top = Number.parseFloat((chip as HTMLElement).style?.top ?? '');
   if (!column || !(chip as HTMLElement).style.top.endsWith('px') || Number.isNaN(top)) return null;
   const height = column.offsetHeight;

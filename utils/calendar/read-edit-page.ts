@@ -29,8 +29,8 @@ export function readEditedKey(href: string): EventKey | null {
 export function readEditPage(document: Document, language: string): EditPageReading | null {
   const key = readEditedKey(document.location.href);
   const element = find(document, 'editPage');
-  if (!key || !element || (find(document, 'newEventPage') && !element.matches('[data-is-create="false"]')))
-    return null;
+  // The fallback does not tell a new event from an old one.
+  if (!key || !element || find(element, 'newEventPage')) return null;
   const input = find(element, 'editTitle');
   return {
     key,

@@ -2,10 +2,11 @@ import type { EventSighting, PageReport } from '../model/event';
 import { type Clock, createClock } from './clock';
 import { type Account, readAccount } from './read-account';
 import { findChip } from './read-chip';
+import type { PopupRect } from './read-popup-rect';
 import { readTheme } from './read-theme';
 import { createPageReporter } from './report-page';
 import { type ChipInView, watchChips } from './watch-chips';
-import { type PopupRect, watchOpenEvent } from './watch-open-event';
+import { watchOpenEvent } from './watch-open-event';
 import { watchPage } from './watch-page';
 
 export interface CalendarHandlers {

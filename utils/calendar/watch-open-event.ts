@@ -6,17 +6,10 @@ import { type Chip, readChip } from './read-chip';
 import { readEditedKey } from './read-edit-page';
 import { createOpenEventReader } from './read-open-event';
 import { findPopup, readPopupKey } from './read-popup';
+import { type PopupRect, readPopupRect } from './read-popup-rect';
 import type { PageReporter } from './report-page';
 import { createSettling, type Settling } from './settling';
 import type { Changes } from './watch-page';
-
-/** In the viewport, CSS pixels. */
-export interface PopupRect {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
 
 interface OpenEvent {
   key: EventKey;
@@ -128,7 +121,7 @@ export function watchOpenEvent(
 
   function seePopup(seen: Element | null): void {
     popup = seen;
-    const rect = seen && rectOf(seen);
+    const rect = seen && readPopupRect(seen);
     const now = JSON.stringify(rect);
     if (now === lastRect || (lastRect === null && rect === null)) return;
     lastRect = now;
@@ -154,12 +147,4 @@ export function watchOpenEvent(
     pressed !== null && pressed.key.id !== key.id && clock.now() - pressed.at < STALE_AFTER_PRESS;
 
   return { press, pass, element: () => (open?.kind === 'edit-page' ? find(document, 'editPage') : popup) };
-}
-
-/** The card itself: the dialog around it is wider than what can be seen. */
-function rectOf(popup: Element): PopupRect {
-  const outer = popup.getBoundingClientRect();
-  const inner = (find(popup, 'details') ?? find(popup, 'taskDetails'))?.getBoundingClientRect();
-  const { left, top, width, height } = inner && inner.height > outer.height / 2 ? inner : outer;
-  return { left, top, width, height };
 }

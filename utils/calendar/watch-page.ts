@@ -14,18 +14,8 @@ export interface Changes {
 
 /** Attributes that animations write all the time: they move and show things, they say nothing. */
 const DRAWING = ['class', 'style', 'hidden', 'aria-hidden'];
-const SAYING = [
-  'data-eventid',
-  'data-eventchip',
-  'data-email',
-  'data-id',
-  'data-is-expandable',
-  'aria-label',
-  'data-text',
-  'data-date',
-  'data-is-create',
-  'lang',
-];
+const CHIP_NAMES = ['data-eventid', 'data-eventchip'];
+const SAYING = ['data-email', 'data-id', 'data-is-expandable', 'aria-label', 'data-text', 'data-date'];
 
 const CHIP = anyOf('chip');
 const DIALOG = anyOf('anyDialog');
@@ -67,7 +57,8 @@ export function watchPage(
       if (target === document.body || target === document.documentElement) ask({ theme: true });
       else if (target.matches(DIALOG) || (lastPopup && target.contains(lastPopup))) ask({ popup: true });
     } else if (record.type === 'attributes') {
-      ask(target.closest(DIALOG) ? { popup: true } : { chips: true });
+      if (target.closest(DIALOG)) ask({ popup: true });
+      else if (CHIP_NAMES.includes(record.attributeName ?? '')) ask({ chips: true });
     } else if (record.type === 'childList' && target !== document.head) {
       ask({
         chips: pending.chips || holds(record, CHIP),
@@ -83,7 +74,7 @@ export function watchPage(
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: [...DRAWING, ...SAYING],
+    attributeFilter: [...DRAWING, ...CHIP_NAMES, ...SAYING],
   };
   observer.observe(document, what);
   signal.addEventListener(

@@ -53,17 +53,11 @@ test.each(addresses)('%s', (href, expected, opensEvent) => {
 });
 
 test('no text makes it throw', () => {
+  const ofThisSite = fc.string().map((path) => `${base}/u/0/r/${path}`);
   fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.string(),
-        fc.webUrl(),
-        fc.webPath().map((path) => base + path),
-      ),
-      (text) => {
-        expect(() => readUrl(text)).not.toThrow();
-        expect(() => readEditedKey(text)).not.toThrow();
-      },
-    ),
+    fc.property(fc.oneof(fc.string(), ofThisSite), (text) => {
+      expect(() => readUrl(text)).not.toThrow();
+      expect(() => readEditedKey(text)).not.toThrow();
+    }),
   );
 });

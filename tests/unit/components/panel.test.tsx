@@ -147,6 +147,14 @@ describe('The panel with somebody known', () => {
     expect(actions.setFolded).toHaveBeenCalledWith(true);
   });
 
+  it('says so when it could not be folded', async () => {
+    const { actions } = setUp(viewOf(dana));
+    actions.setFolded.mockRejectedValueOnce(new Error('gone'));
+    fireEvent.click(screen.getByRole('button', { name: 'Fold panel' }));
+    await wait(0);
+    expect(screen.getByRole('alert').textContent).toContain('did not move');
+  });
+
   it('changes the relationship where it stands', async () => {
     const { actions } = setUp(viewOf(dana));
     fireEvent.change(screen.getByRole('combobox', { name: 'Relationship' }), { target: { value: 'peer' } });

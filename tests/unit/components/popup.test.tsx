@@ -163,6 +163,22 @@ describe('Choosing a person by keyboard', () => {
     expect(person().value).toBe('Ivo Marković');
   });
 
+  it('goes back to whoever was chosen before with Escape', () => {
+    const { actions } = setUp({ suggested: dana });
+    type('for Dana');
+    fireEvent.input(person(), { target: { value: 'i' } });
+    fireEvent.keyDown(person(), { key: 'Escape' });
+    expect(person().value).toBe('Dana Lee');
+    expect(actions.saveDraft).toHaveBeenLastCalledWith({ personId: 'dana', kind: 'note', text: 'for Dana' });
+  });
+
+  it('takes the only person that a few letters can mean when the field is left', () => {
+    setUp();
+    fireEvent.input(person(), { target: { value: 'marko' } });
+    fireEvent.blur(person());
+    expect(person().value).toBe('Ivo Marković');
+  });
+
   it('says so when nobody is meant', () => {
     setUp();
     fireEvent.input(person(), { target: { value: 'qqqq' } });
