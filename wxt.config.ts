@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
+const BROWSER_ITSELF = fileURLToPath(import.meta.resolve('@wxt-dev/browser'));
 const CALENDAR = 'https://calendar.google.com/*';
 
 /** Strict for every extension page: own files only, no network but our own, framed by Calendar alone. */
@@ -14,11 +16,27 @@ const PAGE_POLICY = [
   'frame-ancestors https://calendar.google.com',
 ].join('; ');
 
+/** Answers `wxt/browser` with the browser's own object. Comes before the alias that the polyfill's module sets. */
+const withoutPolyfill = {
+  name: 'without-polyfill',
+  enforce: 'pre',
+  resolveId: (id: string) => (id.includes('webextension-polyfill/browser') ? BROWSER_ITSELF : null),
+} as const;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // Firefox gets the same manifest version as Chromium, so that there is one worker to reason about.
   manifestVersion: 3,
+  hooks: {
+    // The content script asks the browser for nothing that needs the polyfill, and lives in somebody else's page:
+    // there every kilobyte counts.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.every(({ type }) => type === 'content-script')) {
+        config.plugins = [withoutPolyfill, ...(config.plugins ?? [])];
+      }
+    },
+  },
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { modulePreload: false },

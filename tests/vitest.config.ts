@@ -12,6 +12,8 @@ const shared = {
   restoreMocks: true,
   unstubGlobals: true,
   sequence: { shuffle: true },
+  // A machine under load is slow, not wrong.
+  testTimeout: 20_000,
   retry: 0,
 };
 

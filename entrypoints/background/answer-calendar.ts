@@ -25,7 +25,10 @@ export function answerCalendar(deps: {
 }): Answers<CalendarProtocol> {
   const { notebook, panels, openEvent, upcoming, reports, local, panelChanged } = deps;
 
-  async function change(context: CallContext, to: (panel: TabPanel) => Promise<TabPanel> | TabPanel): Promise<TabPanel> {
+  async function change(
+    context: CallContext,
+    to: (panel: TabPanel) => Promise<TabPanel> | TabPanel,
+  ): Promise<TabPanel> {
     const tabId = tabOf(context);
     const panel = await panels.change(tabId, to);
     panelChanged(tabId);
@@ -41,9 +44,20 @@ export function answerCalendar(deps: {
         const isSame = again && before.shows.is === seen.shows.is;
         // Who folds the panel, or asks about an event that is no 1:1, is not overruled by a second reading of it.
         if (isSame) return { ...before, ...seen, folded: before.folded };
-        if (again && seen.shows.is === 'nothing' && before.shows.is === 'undecided' && !before.folded) return before;
+        if (again && seen.shows.is === 'nothing' && before.shows.is === 'undecided' && !before.folded)
+          return before;
         return { ...before, ...seen, folded: seen.shows.is === 'nothing' };
       });
+      return { folded: panel.folded };
+    },
+
+    async leaveEvent(_, context) {
+      const panel = await change(context, (before) => ({
+        ...before,
+        event: null,
+        shows: { is: 'nothing' },
+        folded: true,
+      }));
       return { folded: panel.folded };
     },
 

@@ -33,7 +33,9 @@ export function answerPages(deps: {
     panelChanged(tabId);
   }
 
-  async function openedEvent(context: CallContext): Promise<NonNullable<Awaited<ReturnType<TabPanels['read']>>['event']>> {
+  async function openedEvent(
+    context: CallContext,
+  ): Promise<NonNullable<Awaited<ReturnType<TabPanels['read']>>['event']>> {
     const { event } = await panels.read(tabOf(context));
     if (event === null) throw new Error('The panel asks about an event, so one is open');
     return event;
@@ -73,7 +75,10 @@ export function answerPages(deps: {
         await show(context, { is: 'new', guest: null, name: who.name });
         return;
       }
-      await show(context, await openEvent.meet(context.op, who.personId, await openedEvent(context), { declared: true }));
+      await show(
+        context,
+        await openEvent.meet(context.op, who.personId, await openedEvent(context), { declared: true }),
+      );
       await changed({ marks: true });
     },
 
@@ -86,7 +91,9 @@ export function answerPages(deps: {
     },
 
     editPerson: (input, { op }) => write({ marks: false }, notebook.editPerson(op, input)),
-    saveNote: async (input, { op }) => ({ text: (await write({ marks: false }, notebook.saveNote(op, input))).note }),
+    saveNote: async (input, { op }) => ({
+      text: (await write({ marks: false }, notebook.saveNote(op, input))).note,
+    }),
     addItem: (input, { op }) => write({ marks: true }, notebook.addItem(op, input)),
     editItem: (input, { op }) => write({ marks: false }, notebook.editItem(op, input)),
     setItemState: (input, { op }) => write({ marks: true }, notebook.setItemState(op, input)),

@@ -29,14 +29,19 @@ export function createCalendarTabs(tabs: typeof browser.tabs, ownPages: string):
     },
     async bringToFront() {
       const [latest] = await calendarTabs();
-      const tab = latest?.id === undefined ? await tabs.create({ url: CALENDAR_START }) : await tabs.update(latest.id, { active: true });
+      const tab =
+        latest?.id === undefined
+          ? await tabs.create({ url: CALENDAR_START })
+          : await tabs.update(latest.id, { active: true });
       if (tab?.id === undefined) throw new Error('The browser gave a tab without an id');
       return tab.id;
     },
     placePanel: (tabId, how) => announceTo(tabId, 'placePanel', how),
     async marksChanged() {
       const found = await calendarTabs();
-      await Promise.all(found.flatMap(({ id }) => (id === undefined ? [] : [announceTo(id, 'marksChanged', null)])));
+      await Promise.all(
+        found.flatMap(({ id }) => (id === undefined ? [] : [announceTo(id, 'marksChanged', null)])),
+      );
     },
   };
 }

@@ -21,7 +21,8 @@ export default defineBackground(() => {
   const { session, local } = browser.storage;
   const report = (error: unknown): void => console.error(error);
 
-  const onDamaged = (store: string, key: string): void => report(new Error(`A damaged record in ${store}: ${key}`));
+  const onDamaged = (store: string, key: string): void =>
+    report(new Error(`A damaged record in ${store}: ${key}`));
   const notebook = createNotebook({ open: () => openDatabase('aside'), now, newId: uuidv7, onDamaged });
   const panels = createTabPanels(session);
   const upcoming = createUpcoming({ area: session, now });
@@ -41,7 +42,12 @@ export default defineBackground(() => {
   };
 
   const shared = { notebook, panels, openEvent, upcoming, reports, panelChanged };
-  serveCalls({ calendar: answerCalendar({ ...shared, local }), pages: answerPages({ ...shared, tabs, changed }), us, report });
+  serveCalls({
+    calendar: answerCalendar({ ...shared, local }),
+    pages: answerPages({ ...shared, tabs, changed }),
+    us,
+    report,
+  });
 
   browser.tabs.onRemoved.addListener((tabId) => {
     panels.forget(tabId).catch(report);

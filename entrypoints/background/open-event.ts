@@ -18,8 +18,18 @@ export interface OpenEvent {
 export function createOpenEvent(deps: { notebook: Notebook; now: () => string }): OpenEvent {
   const { notebook, now } = deps;
 
-  async function openMeeting(op: string, personId: string, event: OpenedEvent, state: MeetingState | null): Promise<Shows> {
-    const meeting = await notebook.openMeeting(op, { personId, event: event.key, startsAt: event.startsAt, state });
+  async function openMeeting(
+    op: string,
+    personId: string,
+    event: OpenedEvent,
+    state: MeetingState | null,
+  ): Promise<Shows> {
+    const meeting = await notebook.openMeeting(op, {
+      personId,
+      event: event.key,
+      startsAt: event.startsAt,
+      state,
+    });
     return { is: 'person', personId, meetingId: meeting.id, eventState: event.state };
   }
 
@@ -41,14 +51,20 @@ export function createOpenEvent(deps: { notebook: Notebook; now: () => string })
       if (resolution.is === 'waiting') return null;
 
       const startsAt = startOf(sighting.key, sighting.when, sighting.timeZone) ?? now();
-      const event: OpenedEvent = { key: keyOnly(sighting.key), title: sighting.title, startsAt, state: sighting.state };
+      const event: OpenedEvent = {
+        key: keyOnly(sighting.key),
+        title: sighting.title,
+        startsAt,
+        state: sighting.state,
+      };
       switch (resolution.is) {
         case 'none':
           return { event, shows: { is: 'nothing' } };
         case 'undecided':
           return { event, shows: { is: 'undecided', why: resolution.why } };
         case 'person': {
-          if (!(await notebook.readPerson(resolution.personId))) return { event, shows: { is: 'undecided', why: 'incomplete' } };
+          if (!(await notebook.readPerson(resolution.personId)))
+            return { event, shows: { is: 'undecided', why: 'incomplete' } };
           // A click says nothing of declined or cancelled: then the meeting's own state stays.
           const state = sighting.stage === 'opening' ? null : meetingState(sighting.state);
           return { event, shows: await openMeeting(op, resolution.personId, event, state) };

@@ -9,15 +9,29 @@ export async function panelView(panel: TabPanel, notebook: Notebook): Promise<Pa
   switch (shows.is) {
     case 'person': {
       const view = await notebook.readPersonView(shows.meetingId);
-      return view ? { ...frame, shows: 'person', eventState: shows.eventState, ...view } : { ...frame, shows: 'nothing' };
+      return view
+        ? { ...frame, shows: 'person', eventState: shows.eventState, ...view }
+        : { ...frame, shows: 'nothing' };
     }
     case 'new':
       return { ...frame, shows: 'new', name: shows.name, address: shows.guest?.address ?? null };
     case 'undecided':
-      return { ...frame, shows: 'undecided', title: event?.title ?? null, why: shows.why, people: await notebook.readPeople() };
+      return {
+        ...frame,
+        shows: 'undecided',
+        title: event?.title ?? null,
+        why: shows.why,
+        people: await notebook.readPeople(),
+      };
     case 'nothing':
       // Folded, it offers nothing; opened by hand beside an event, it asks whether that is a 1:1 after all.
       if (folded || event === null) return { ...frame, shows: 'nothing' };
-      return { ...frame, shows: 'undecided', title: event.title, why: 'not-one-on-one', people: await notebook.readPeople() };
+      return {
+        ...frame,
+        shows: 'undecided',
+        title: event.title,
+        why: 'not-one-on-one',
+        people: await notebook.readPeople(),
+      };
   }
 }

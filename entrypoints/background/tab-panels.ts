@@ -11,7 +11,10 @@ const shows = v.variant('is', [
     eventState: v.picklist(['confirmed', 'declined', 'cancelled']),
   }),
   v.object({ is: v.literal('new'), guest: v.nullable(GUEST_SCHEMA), name: v.string() }),
-  v.object({ is: v.literal('undecided'), why: v.picklist(['no-guests', 'incomplete', 'mailing-list', 'not-one-on-one']) }),
+  v.object({
+    is: v.literal('undecided'),
+    why: v.picklist(['no-guests', 'incomplete', 'mailing-list', 'not-one-on-one']),
+  }),
 ]);
 
 const tabPanel = v.object({
@@ -67,7 +70,10 @@ export function createTabPanels(area: SessionArea): TabPanels {
         return panel;
       });
       // The queue goes on after a failure; who asked for the change hears of it through `after`.
-      queues.set(tabId, after.catch(() => undefined));
+      queues.set(
+        tabId,
+        after.catch(() => undefined),
+      );
       return after;
     },
     async forget(tabId) {

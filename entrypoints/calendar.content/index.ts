@@ -52,7 +52,7 @@ export default defineContentScript({
       place();
       if (folded) frame.focus(false);
     };
-    guardFocus(window, frame.host, { signal });
+    guardFocus(window, frame.host, { signal, takeBack: () => frame.focus(true) });
 
     const account = () => {
       const { viewer, timeZone } = readAccount(document);
@@ -77,6 +77,7 @@ export default defineContentScript({
       document,
       {
         onSighting: (sighting) => void see(sighting).catch(report),
+        onTask: () => void ask('leaveEvent', null).then(fold).catch(report),
         onChips: (chips) => marks.see(chips),
         onTheme: (theme) => void enter(theme).catch(report),
         onUnreadable: (pageReport) => void ask('reportPage', pageReport).catch(report),

@@ -35,7 +35,14 @@ export function mountPanelFrame(
   // Inline and important: the page's own styles reach the host, and must not.
   setStyle(host, { all: 'initial', position: 'fixed', 'z-index': '2147483000', display: 'none' });
   setStyle(frame, { border: '0', width: '100%', height: '100%', display: 'block', 'color-scheme': 'normal' });
-  setStyle(edge, { position: 'absolute', top: '0', bottom: '0', width: '6px', cursor: 'ew-resize', 'touch-action': 'none' });
+  setStyle(edge, {
+    position: 'absolute',
+    top: '0',
+    bottom: '0',
+    width: '6px',
+    cursor: 'ew-resize',
+    'touch-action': 'none',
+  });
   doc.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 
@@ -60,8 +67,18 @@ export function mountPanelFrame(
       const key = JSON.stringify([folded, rect]);
       if (key === last) return side;
       last = key;
-      setStyle(host, { ...inPixels(rect), display: 'block', 'box-shadow': SHADOW, 'border-radius': radius(folded, isLeft), overflow: 'hidden' });
-      setStyle(edge, { display: folded || isBand ? 'none' : 'block', left: isLeft ? 'auto' : '0', right: isLeft ? '0' : 'auto' });
+      setStyle(host, {
+        ...inPixels(rect),
+        display: 'block',
+        'box-shadow': SHADOW,
+        'border-radius': radius(folded, isLeft),
+        overflow: 'hidden',
+      });
+      setStyle(edge, {
+        display: folded || isBand ? 'none' : 'block',
+        left: isLeft ? 'auto' : '0',
+        right: isLeft ? '0' : 'auto',
+      });
       return side;
     },
   };
@@ -79,5 +96,6 @@ function inPixels(rect: Rect): Record<string, string> {
 }
 
 function setStyle(element: HTMLElement, style: Record<string, string>): void {
-  for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value, 'important');
+  for (const [property, value] of Object.entries(style))
+    element.style.setProperty(property, value, 'important');
 }

@@ -45,7 +45,12 @@ export function panelRect(viewport: { width: number; height: number }, popup: Re
   const above = popup.top - GAP;
   const below = viewport.height - (popup.top + popup.height) - GAP;
   if (Math.max(above, below) >= LOWEST) {
-    return { left: 0, top: above > below ? 0 : viewport.height - below, width: viewport.width, height: Math.max(above, below) };
+    return {
+      left: 0,
+      top: above > below ? 0 : viewport.height - below,
+      width: viewport.width,
+      height: Math.max(above, below),
+    };
   }
   return standing(wish.side, Math.min(NARROWEST, viewport.width));
 }
@@ -53,5 +58,10 @@ export function panelRect(viewport: { width: number; height: number }, popup: Re
 /** The folded panel: a tab at the edge, half-way down, where Calendar's popup seldom is and nothing is clicked. */
 export function foldedRect(viewport: { width: number; height: number }, side: Wish['side']): Rect {
   const [width, height] = [28, 96];
-  return { left: side === 'left' ? 0 : viewport.width - width, top: Math.round((viewport.height - height) / 2), width, height };
+  return {
+    left: side === 'left' ? 0 : viewport.width - width,
+    top: Math.round((viewport.height - height) / 2),
+    width,
+    height,
+  };
 }

@@ -12,14 +12,22 @@ const WIDEST = 640;
  */
 export function watchEdge(
   host: HTMLElement,
-  deps: { signal: AbortSignal; hold: (isHeld: boolean) => void; current: () => Wish; onWish: (wish: Wish, isFinal: boolean) => void },
+  deps: {
+    signal: AbortSignal;
+    hold: (isHeld: boolean) => void;
+    current: () => Wish;
+    onWish: (wish: Wish, isFinal: boolean) => void;
+  },
 ): void {
   const { signal, hold, current, onWish } = deps;
   const view = host.ownerDocument.defaultView;
   if (!view) return;
   let held: { x: number; wish: Wish } | null = null;
 
-  const on = (type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'mousedown' | 'click', act: (event: MouseEvent) => void): void => {
+  const on = (
+    type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'mousedown' | 'click',
+    act: (event: MouseEvent) => void,
+  ): void => {
     const listener = (event: MouseEvent): void => {
       if (event.target !== host && !held) return;
       event.stopImmediatePropagation();

@@ -2,7 +2,15 @@
 export function watchFoldKey(view: Window, onKey: () => void, { signal }: { signal: AbortSignal }): void {
   const listener = (event: KeyboardEvent): void => {
     // By place on the keyboard: with Alt the letter itself is another one on many layouts.
-    if (!event.isTrusted || event.code !== 'KeyA' || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    if (
+      !event.isTrusted ||
+      event.code !== 'KeyA' ||
+      !event.altKey ||
+      !event.shiftKey ||
+      event.ctrlKey ||
+      event.metaKey
+    )
+      return;
     event.stopImmediatePropagation();
     event.preventDefault();
     onKey();

@@ -2,7 +2,10 @@
  * Makes a function that stores a value at once, without waiting for a pause in typing: the popup may close at any key.
  * While one is being stored only the newest of those that follow is kept for the next turn.
  */
-export function keepNewest<Value>(store: (value: Value) => Promise<void>, onError: (error: unknown) => void): (value: Value) => void {
+export function keepNewest<Value>(
+  store: (value: Value) => Promise<void>,
+  onError: (error: unknown) => void,
+): (value: Value) => void {
   let waiting: { value: Value } | null = null;
   let isStoring = false;
 

@@ -27,11 +27,9 @@ const actions: PanelActions = {
   addItem: async (input) => void (await ask('addItem', { dueOn: null, ...input })),
 };
 
-/** Follows Calendar's theme, which is a setting of the account and not the system's. */
 function PanelPage() {
   const shown = view.value.value;
   if (shown === null) return null;
-  document.documentElement.dataset['theme'] = shown.theme;
   return (
     <TextsProvider value={texts}>
       <Panel view={shown} now={now.value} actions={actions} />

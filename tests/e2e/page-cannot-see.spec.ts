@@ -51,24 +51,30 @@ test('the page’s scripts see nothing of the panel, keys captured included', as
   expect(server.otherRequests).toEqual([]);
 });
 
-test('typing triggers none of Calendar’s shortcuts, Delete deletes no event, focus stays in the panel', async ({
-  calendar,
-}) => {
-  const { page, panel, open, popup } = calendar;
-  await open(`ada@${on(0, '09:00')}`);
-  await begin(panel);
-  await expect(popup('Weekly ada')).toBeVisible();
-  const notes = panel.getByRole('textbox', { name: 'Notes' });
-  await notes.click();
-  await page.keyboard.type('dwmajkncte');
-  await page.keyboard.press('Delete');
-  await page.keyboard.press('Backspace');
-  await expect(notes).toBeFocused();
-  await expect(notes).toHaveValue('dwmajknct');
-  await expect(popup('Weekly ada')).toBeVisible();
-  await expect(page).toHaveURL(/\/r\/week/);
-  expect(calendar.server.changes).toEqual([]);
-});
+for (const focusTrap of ['strict', 'focusin', 'hostile'] as const) {
+  test.describe(`with a popup that holds the focus (${focusTrap})`, () => {
+    test.use({ options: { focusTrap } });
+
+    test('typing triggers none of Calendar’s shortcuts, Delete deletes no event, focus stays in the panel', async ({
+      calendar,
+    }) => {
+      const { page, panel, open, popup } = calendar;
+      await open(`ada@${on(0, '09:00')}`);
+      await begin(panel);
+      await expect(popup('Weekly ada')).toBeVisible();
+      const notes = panel.getByRole('textbox', { name: 'Notes' });
+      await notes.click();
+      await page.keyboard.type('dwmajkncte');
+      await page.keyboard.press('Delete');
+      await page.keyboard.press('Backspace');
+      await expect(notes).toBeFocused();
+      await expect(notes).toHaveValue('dwmajknct');
+      await expect(popup('Weekly ada')).toBeVisible();
+      await expect(page).toHaveURL(/\/r\/week/);
+      expect(calendar.server.changes).toEqual([]);
+    });
+  });
+}
 
 test('the panel does not cover Calendar’s popup, wherever that opens', async ({ calendar }) => {
   const { page, panel, open, popup } = calendar;

@@ -1,6 +1,5 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { countResults } from './count-results.mjs';
 import { installChromium, installFirefox } from './install-browser.mjs';
 import { installPackages } from './install-packages.mjs';
@@ -75,6 +74,10 @@ function playwright(project) {
   };
 }
 
+/** The last run's report must not be there when this run's runner ends before it writes one. */
 function reportPath(name) {
-  return join(mkdtempSync(join(tmpdir(), 'aside-report-')), `${name}.json`);
+  const path = join(root, 'test-results', 'reports', `${name}.json`);
+  mkdirSync(dirname(path), { recursive: true });
+  rmSync(path, { force: true });
+  return path;
 }

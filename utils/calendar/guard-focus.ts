@@ -1,16 +1,63 @@
 const FOCUS_EVENTS = ['focus', 'focusin', 'blur', 'focusout'] as const;
 
+/** So long after it went into the panel, in milliseconds, the focus is taken back from a page that stole it. */
+const GUARDED_FOR = 1_000;
+/** A page that steals more often than this has won: two that fight over the focus would stop the tab. */
+const MOST_TAKEN_BACK = 20;
+
 /**
- * Keeps the page from hearing that the focus went into our element or came out of it: Calendar's popup takes back every
- * focus that leaves it, and typing in the panel beside an open popup would be impossible. Must run before the page's own
- * scripts, so that this listener comes first at the window. Touches no other event.
+ * Keeps the focus in our element against Calendar's popup, which takes back every focus that leaves it: typing in the
+ * panel beside an open popup would be impossible. The page does not hear that the focus went into our element or came
+ * out of it; and what it takes all the same, without a key or a pointer having been used in the page, is taken back in
+ * the same moment, before any key can go astray. Must run before the page's own scripts, so that these listeners come
+ * first at the window.
+ * @param takeBack gives the focus to what our element holds.
  */
-export function guardFocus(window: Window, host: Element, { signal }: { signal: AbortSignal }): void {
-  const listener = (event: Event): void => {
-    const { target, relatedTarget } = event as FocusEvent;
-    // Into a frame of another origin the focus goes without a word of where to: then only the result can be seen.
-    const wentInside = relatedTarget === null && target !== window && window.document.activeElement === host;
-    if (target === host || relatedTarget === host || wentInside) event.stopImmediatePropagation();
+export function guardFocus(
+  window: Window,
+  host: Element,
+  { signal, takeBack }: { signal: AbortSignal; takeBack: () => void },
+): void {
+  const { document, performance } = window;
+  let isPointerInside = false;
+  /** When the focus went into our element; null while it is the page's by the user's own doing. */
+  let enteredAt: number | null = null;
+  let takenBack = 0;
+
+  const enter = (): void => {
+    if (enteredAt === null) takenBack = 0;
+    enteredAt = performance.now();
   };
-  for (const type of FOCUS_EVENTS) window.addEventListener(type, listener, { capture: true, signal });
+  const isStolen = (): boolean =>
+    enteredAt !== null && performance.now() - enteredAt < GUARDED_FOR && takenBack < MOST_TAKEN_BACK;
+
+  const onFocusEvent = (event: Event): void => {
+    const { type, target, relatedTarget } = event as FocusEvent;
+    if (target === window) {
+      // The whole window loses the focus when it goes into a frame: only then it is seen that ours has it.
+      if (type === 'blur' && document.activeElement === host) enter();
+      return;
+    }
+    // Into a frame of another origin the focus goes without a word of where to: the pointer or the result tell.
+    const isLeaving = type === 'blur' || type === 'focusout';
+    const wentInside =
+      isLeaving && relatedTarget === null && (isPointerInside || document.activeElement === host);
+    if (target === host || relatedTarget === host || wentInside) {
+      event.stopImmediatePropagation();
+    } else if (type === 'focusin' && isStolen()) {
+      event.stopImmediatePropagation();
+      takenBack += 1;
+      takeBack();
+    }
+  };
+  const onUse = (event: Event): void => {
+    if (event.isTrusted && event.target !== host) enteredAt = null;
+  };
+
+  const capture = { capture: true, signal };
+  for (const type of FOCUS_EVENTS) window.addEventListener(type, onFocusEvent, capture);
+  for (const type of ['pointerdown', 'keydown'])
+    window.addEventListener(type, onUse, { ...capture, passive: true });
+  host.addEventListener('pointerenter', () => (isPointerInside = true), { signal });
+  host.addEventListener('pointerleave', () => (isPointerInside = false), { signal });
 }

@@ -12,6 +12,8 @@ import { watchPage } from './watch-page';
 export interface CalendarHandlers {
   /** An event was opened, then read; again whenever what was read differs. */
   onSighting(sighting: EventSighting): void;
+  /** A task's card was opened: Calendar's own, and no event. */
+  onTask(): void;
   /** The set of chips in view changed. Called before the frame is drawn: marks written now are never seen missing. */
   onChips(chips: ChipInView[]): void;
   /** At the start and on change. */

@@ -26,7 +26,11 @@ const GIVEN_UP_AFTER = 4000;
 /** Follows the one event that is open, in the popup or on the edit page: from the press to what was read, and on. */
 export function watchOpenEvent(
   document: Document,
-  handlers: { onSighting(sighting: EventSighting): void; onPopupRect(rect: PopupRect | null): void },
+  handlers: {
+    onSighting(sighting: EventSighting): void;
+    onTask(): void;
+    onPopupRect(rect: PopupRect | null): void;
+  },
   deps: {
     signal: AbortSignal;
     clock: Clock;
@@ -40,6 +44,7 @@ export function watchOpenEvent(
   let open: OpenEvent | null = null;
   let popup: Element | null = null;
   let pressed: { key: EventKey; when: WallTime | null; at: number } | null = null;
+  let isTask = false;
   let lastRect: string | null = null;
   let cancelGivingUp: (() => void) | null = null;
   const reader = createOpenEventReader(document, { language, findChip: deps.findChip });
@@ -71,6 +76,8 @@ export function watchOpenEvent(
     if (!changes.popup && !changes.content) return;
     seePopup(findPopup(document));
     const key = popup && readPopupKey(popup);
+    if (key === 'task' && !isTask) handlers.onTask();
+    isTask = key === 'task';
     if (!popup || key === null || key === 'task') {
       close();
       if (popup && key === null) giveUpLater(popup);

@@ -22,8 +22,12 @@ export interface Call<Input> {
 export interface CalendarProtocol {
   /** "This event is open." Answers whether the tab's panel is folded now. */
   seeEvent(call: Call<EventSighting>): { folded: boolean };
+  /** Something was opened that is no event, a task for instance. */
+  leaveEvent(call: Call<null>): { folded: boolean };
   /** Chips in view. Answers the number of open items for each known 1:1, null for every other chip, in the same order. */
-  markChips(call: Call<{ viewer: string | null; timeZone: string | null; chips: ChipSighting[] }>): Array<number | null>;
+  markChips(
+    call: Call<{ viewer: string | null; timeZone: string | null; chips: ChipSighting[] }>,
+  ): Array<number | null>;
   /** The page could (not) be read. Null: it can be read again. */
   reportPage(call: Call<PageReport | null>): void;
   /** The page's theme, also on change; answers where the panel stands. */
@@ -47,7 +51,14 @@ export interface PageProtocol {
 
   saveNote(call: Call<{ meetingId: string; text: string; base: string }>): { text: string };
   addItem(
-    call: Call<{ personId: string; meetingId: string | null; kind: ItemKind; text: string; owner: Owner; dueOn: string | null }>,
+    call: Call<{
+      personId: string;
+      meetingId: string | null;
+      kind: ItemKind;
+      text: string;
+      owner: Owner;
+      dueOn: string | null;
+    }>,
   ): Item;
   editItem(call: Call<{ id: string; text?: string; owner?: Owner; dueOn?: string | null }>): Item;
   setItemState(call: Call<{ id: string; state: Item['state'] }>): Item;

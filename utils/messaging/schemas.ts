@@ -29,7 +29,10 @@ const sighting = v.strictObject({
   stage: v.picklist(['opening', 'read']),
   viewer: v.nullable(address),
   title: v.nullable(name),
-  guests: v.pipe(v.array(v.strictObject({ address, name: v.nullable(name), isGroup: v.boolean() })), v.maxLength(500)),
+  guests: v.pipe(
+    v.array(v.strictObject({ address, name: v.nullable(name), isGroup: v.boolean() })),
+    v.maxLength(500),
+  ),
   statedGuests: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   state: v.picklist(['confirmed', 'declined', 'cancelled']),
   when: v.nullable(wallTime),
@@ -56,6 +59,7 @@ type SchemasFor<Protocol> = { [Name in keyof Protocol]: v.GenericSchema<unknown,
 /** What the content script may send. */
 export const CALENDAR_SCHEMAS: SchemasFor<CalendarProtocol> = {
   seeEvent: sighting,
+  leaveEvent: nothing,
   markChips: v.strictObject({
     viewer: v.nullable(address),
     timeZone,

@@ -34,10 +34,24 @@ export function serveCalls(deps: {
   // The two loops lose the link between a name and its types, which `SchemasFor` and `Answers` have checked.
   const { us, report } = deps;
   for (const [name, schema] of Object.entries(CALENDAR_SCHEMAS)) {
-    listen({ name, rank: 'calendar', schema, answer: deps.calendar[name as keyof CalendarProtocol] as LooseAnswer, us, report });
+    listen({
+      name,
+      rank: 'calendar',
+      schema,
+      answer: deps.calendar[name as keyof CalendarProtocol] as LooseAnswer,
+      us,
+      report,
+    });
   }
   for (const [name, schema] of Object.entries(PAGE_SCHEMAS)) {
-    listen({ name, rank: 'page', schema, answer: deps.pages[name as keyof PageProtocol] as LooseAnswer, us, report });
+    listen({
+      name,
+      rank: 'page',
+      schema,
+      answer: deps.pages[name as keyof PageProtocol] as LooseAnswer,
+      us,
+      report,
+    });
   }
 }
 
@@ -52,19 +66,23 @@ function listen(method: {
   report: (error: unknown) => void;
 }): void {
   const { name, rank, schema, answer, us, report } = method;
-  messenger.onMessage(name as 'readPanel', (async (message: { data: unknown; sender: Sender }) => {
-    if (rankOf(message.sender, us) !== rank) throw new CommandError('forbidden', `${name} is not for this caller`);
-    const call = v.safeParse(v.strictObject({ input: schema, op: opSchema }), message.data);
-    if (!call.success) throw new CommandError('invalid', `${name}: ${whatDoesNotFit(call.issues[0])}`);
-    try {
-      return await answer(call.output.input, { op: call.output.op, tabId: message.sender.tab?.id ?? null });
-    } catch (error) {
-      report(error);
-      // The message of an inner error may hold what the user wrote; the content script gets the code alone.
-      const code = answerCode(error) ?? 'failed';
-      throw new CommandError(code, rank === 'page' && error instanceof Error ? error.message : code);
-    }
-  }) as never);
+  messenger.onMessage(
+    name as 'readPanel',
+    (async (message: { data: unknown; sender: Sender }) => {
+      if (rankOf(message.sender, us) !== rank)
+        throw new CommandError('forbidden', `${name} is not for this caller`);
+      const call = v.safeParse(v.strictObject({ input: schema, op: opSchema }), message.data);
+      if (!call.success) throw new CommandError('invalid', `${name}: ${whatDoesNotFit(call.issues[0])}`);
+      try {
+        return await answer(call.output.input, { op: call.output.op, tabId: message.sender.tab?.id ?? null });
+      } catch (error) {
+        report(error);
+        // The message of an inner error may hold what the user wrote; the content script gets the code alone.
+        const code = answerCode(error) ?? 'failed';
+        throw new CommandError(code, rank === 'page' && error instanceof Error ? error.message : code);
+      }
+    }) as never,
+  );
 }
 
 /** Where and why, without the value: it may hold what the user wrote. */

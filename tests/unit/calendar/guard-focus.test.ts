@@ -1,17 +1,19 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { guardFocus } from '../../../utils/calendar/guard-focus';
 import { one, openFixture } from './open-fixture';
 
 let stop = new AbortController();
 afterEach(() => stop.abort());
 
+const takeBack = vi.fn();
+
 function guarded() {
   openFixture('popup-guest');
   stop = new AbortController();
   const host = document.createElement('x-host');
   document.documentElement.append(host);
-  guardFocus(window, host, { signal: stop.signal });
+  guardFocus(window, host, { signal: stop.signal, takeBack });
   const heard: string[] = [];
   for (const type of ['focusin', 'focusout', 'focus', 'blur']) {
     document.addEventListener(type, () => heard.push(type), { capture: true, signal: stop.signal });
@@ -43,4 +45,14 @@ test('afterwards everything is as before', () => {
   stop.abort();
   tell(button, 'focusin', host);
   expect(heard).toEqual(['after']);
+});
+
+test('the pointer over our element tells that a focus without a goal goes there', () => {
+  const { host, heard, tell, button } = guarded();
+  host.dispatchEvent(new Event('pointerenter'));
+  tell(button, 'focusout', null);
+  expect(heard).toEqual([]);
+  host.dispatchEvent(new Event('pointerleave'));
+  tell(button, 'focusout', null);
+  expect(heard).toEqual(['focusout']);
 });

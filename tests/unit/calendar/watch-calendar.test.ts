@@ -27,6 +27,7 @@ function watch() {
     reports: [] as Array<PageReport | null>,
     onUnreadable: (report: PageReport | null) => void heard.reports.push(report),
     onPopupRect: vi.fn(),
+    onTask: vi.fn(),
   };
   watchCalendar(document, heard, { signal: stop.signal, extensionVersion: '1.2.3', clock });
   return {
