@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { OpenItem } from '../../utils/model/item';
-import type { TextKey } from '../texts';
 import type { Schedule } from '../schedule';
+import type { TextKey } from '../texts';
 import type { ItemActions } from './item-actions';
 import type { ItemDraft, ItemRows, RowFailure, RowState } from './row-state';
 

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OpenItem } from '../../utils/model/item';
 import { useTexts } from '../texts';
 import { ItemRow, type Step } from './item-row';
-import type { ItemRows } from './row-state';
 import { keepInPlace } from './keep-in-place';
+import type { ItemRows } from './row-state';
 import { useKeptFocus } from './use-kept-focus';
 
 export interface ItemGroup {

@@ -1,8 +1,8 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { LaunchedExtension } from '../browsers';
 import type { AccountSpec, CalendarOptions } from '../calendar/calendar-options';
-import type { EventSpec } from '../calendar/event-spec';
 import type { CalendarServer } from '../calendar/calendar-server';
+import type { EventSpec } from '../calendar/event-spec';
 import { serveCalendar } from '../calendar/serve-calendar';
 import { isoDay, isoWallTime, minutesOf, wallTimeAt, wallTimeOfMinutes } from '../calendar/wall-time';
 import { test as base } from './aside-test';

@@ -50,7 +50,10 @@ test('chips made anew by a change of view are marked again', async ({ calendar }
   await begin(panel);
   await addItem(panel, 'Send the plan');
   await page.locator('#xDetDlgCloseBu').click();
-  await page.locator('header').first().click({ position: { x: 2, y: 2 } });
+  await page
+    .locator('header')
+    .first()
+    .click({ position: { x: 2, y: 2 } });
   await page.keyboard.press('d');
   await expect(page).toHaveURL(/\/r\/day/);
   await expect(chip(`ada@${on(0, '09:00')}`)).toHaveAttribute(MARK, '1');

@@ -72,6 +72,13 @@ for (const focusTrap of ['strict', 'focusin', 'hostile'] as const) {
       await expect(popup('Weekly ada')).toBeVisible();
       await expect(page).toHaveURL(/\/r\/week/);
       expect(calendar.server.changes).toEqual([]);
+
+      // Without the pointer, as the keyboard and assistive technology do it.
+      await popup('Weekly ada').getByRole('heading').click();
+      await notes.focus();
+      await page.keyboard.type('dw');
+      await expect(notes).toHaveValue(/dw$/);
+      await expect(page).toHaveURL(/\/r\/week/);
     });
   });
 }

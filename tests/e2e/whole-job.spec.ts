@@ -15,7 +15,11 @@ const calendars = [
 
 for (const options of calendars) {
   test.describe(Object.values(options).join(', '), () => {
-    test.use({ options: { ...options, accounts: [account()] }, view: day(-7), launch: { colorScheme: options.theme } });
+    test.use({
+      options: { ...options, accounts: [account()] },
+      view: day(-7),
+      launch: { colorScheme: options.theme },
+    });
 
     test('begin, write, carry, add from the popup, review', async ({ aside, calendar }) => {
       await calendar.open(ada(-7));
@@ -28,7 +32,9 @@ for (const options of calendars) {
       const today = await openCalendar(aside, calendar.server, day(0));
       await expect(today.panel.locator('html')).toHaveAttribute('data-theme', options.theme);
       await today.open(ada(0));
-      await expect(today.panel.getByRole('region', { name: 'Last time' })).toContainText('Wants to lead the migration.');
+      await expect(today.panel.getByRole('region', { name: 'Last time' })).toContainText(
+        'Wants to lead the migration.',
+      );
       const list = today.panel.getByRole('list', { name: 'Open items' });
       await expect(list.getByRole('checkbox', { name: 'Send the plan' })).toBeVisible();
       await expect(today.chip(ada(0))).toHaveAttribute('data-aside-open', '1');
@@ -50,7 +56,10 @@ for (const options of calendars) {
       await expect(list.getByRole('checkbox', { name: 'The new team' })).toBeVisible();
 
       await popup.getByRole('tab', { name: 'Open items' }).click();
-      await popup.getByRole('group', { name: ADA.name }).getByRole('checkbox', { name: 'Send the plan' }).check();
+      await popup
+        .getByRole('group', { name: ADA.name })
+        .getByRole('checkbox', { name: 'Send the plan' })
+        .check();
       await expect(list.getByRole('checkbox', { name: 'Send the plan' })).toBeHidden();
       await expect(today.chip(ada(0))).toHaveAttribute('data-aside-open', '1');
     });

@@ -2,7 +2,10 @@ import { begin, expect, on, test } from '../e2e/calendar-test';
 
 const today = `ada@${on(0, '09:00')}`;
 
-test('a worker stopped at any moment loses nothing, doubles nothing, and the user notices nothing', async ({ aside, calendar }) => {
+test('a worker stopped at any moment loses nothing, doubles nothing, and the user notices nothing', async ({
+  aside,
+  calendar,
+}) => {
   const { panel, open, page } = calendar;
   await open(today);
   await begin(panel);

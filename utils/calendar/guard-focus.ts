@@ -1,3 +1,4 @@
+const USES = ['pointerdown', 'pointerup', 'click', 'keydown', 'keyup'] as const;
 const FOCUS_EVENTS = ['focus', 'focusin', 'blur', 'focusout'] as const;
 
 /** So long after it went into the panel, in milliseconds, the focus is taken back from a page that stole it. */
@@ -19,15 +20,22 @@ export function guardFocus(
   { signal, takeBack }: { signal: AbortSignal; takeBack: () => void },
 ): void {
   const { document, performance } = window;
-  let isPointerInside = false;
   /** When the focus went into our element; null while it is the page's by the user's own doing. */
   let enteredAt: number | null = null;
   let takenBack = 0;
+  /** While the page answers a key or pointer: where the focus goes then is the user's doing, or the page's. */
+  let isInUse = false;
 
   const enter = (): void => {
     if (enteredAt === null) takenBack = 0;
     enteredAt = performance.now();
   };
+  /** Out of a popup, to nowhere, and no key or pointer in the page was the reason: a frame took the focus. */
+  const leftUnasked = (target: EventTarget | null): boolean =>
+    target instanceof Element &&
+    target.closest('[role="dialog"]') !== null &&
+    document.activeElement === document.body &&
+    !isInUse;
   const isStolen = (): boolean =>
     enteredAt !== null && performance.now() - enteredAt < GUARDED_FOR && takenBack < MOST_TAKEN_BACK;
 
@@ -38,10 +46,9 @@ export function guardFocus(
       if (type === 'blur' && document.activeElement === host) enter();
       return;
     }
-    // Into a frame of another origin the focus goes without a word of where to: the pointer or the result tell.
-    const isLeaving = type === 'blur' || type === 'focusout';
-    const wentInside =
-      isLeaving && relatedTarget === null && (isPointerInside || document.activeElement === host);
+    // Into a frame of another origin the focus goes without a word of where to.
+    const isLeaving = (type === 'blur' || type === 'focusout') && relatedTarget === null;
+    const wentInside = isLeaving && (document.activeElement === host || leftUnasked(target));
     if (target === host || relatedTarget === host || wentInside) {
       event.stopImmediatePropagation();
     } else if (type === 'focusin' && isStolen()) {
@@ -51,13 +58,13 @@ export function guardFocus(
     }
   };
   const onUse = (event: Event): void => {
-    if (event.isTrusted && event.target !== host) enteredAt = null;
+    if (!event.isTrusted || event.target === host) return;
+    enteredAt = null;
+    isInUse = true;
+    window.setTimeout(() => (isInUse = false));
   };
 
   const capture = { capture: true, signal };
   for (const type of FOCUS_EVENTS) window.addEventListener(type, onFocusEvent, capture);
-  for (const type of ['pointerdown', 'keydown'])
-    window.addEventListener(type, onUse, { ...capture, passive: true });
-  host.addEventListener('pointerenter', () => (isPointerInside = true), { signal });
-  host.addEventListener('pointerleave', () => (isPointerInside = false), { signal });
+  for (const type of USES) window.addEventListener(type, onUse, { ...capture, passive: true });
 }

@@ -1,6 +1,6 @@
 import { answerCode } from './command-error';
 import { messenger } from './messenger';
-import type { Call, CalendarProtocol, PageProtocol } from './protocol';
+import type { CalendarProtocol, Call, PageProtocol } from './protocol';
 
 type InputOf<Method> = Method extends (call: Call<infer Input>) => unknown ? Input : never;
 type ResultOf<Method> = Method extends (call: never) => infer Result ? Awaited<Result> : never;

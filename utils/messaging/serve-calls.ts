@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Identity, type Rank, rankOf, type Sender } from './callers';
 import { answerCode, CommandError } from './command-error';
 import { messenger } from './messenger';
-import type { Call, CalendarProtocol, PageProtocol } from './protocol';
+import type { CalendarProtocol, Call, PageProtocol } from './protocol';
 import { CALENDAR_SCHEMAS, PAGE_SCHEMAS } from './schemas';
 
 /** Under which id a call is applied, and from which tab it came (null: from no tab, e.g. the toolbar's popup). */

@@ -8,7 +8,12 @@ export type OpenItemFilter = (typeof OPEN_ITEM_FILTERS)[number];
 export const LONG_CARRIED = 3;
 
 /** Whether an open item belongs under a filter, `day` being today (`YYYY-MM-DD`). */
-export function matchesFilter(item: OpenItem, filter: OpenItemFilter, day: string, firstDayOfWeek?: number): boolean {
+export function matchesFilter(
+  item: OpenItem,
+  filter: OpenItemFilter,
+  day: string,
+  firstDayOfWeek?: number,
+): boolean {
   switch (filter) {
     case 'all':
       return true;

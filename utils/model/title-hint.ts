@@ -13,4 +13,5 @@ export function titleSaysOneOnOne(title: string | null): boolean {
 const NUMBERS = /(?<![\d:/.-])1\s*(?:[:：/x×\-‐–∶]|on|to|a|zu)\s*1(?![\d:/.-])/u;
 const WORDS = /\bone[\s-]*(?:on|to)[\s-]*one\b|\bo2o\b|\btête-à-tête\b/u;
 /** Two short names and a sign between them, nothing else: "Ada / Ben", "Ada <> Ben Li", "Ada ↔ Ben", "Ada x Ben". */
-const TWO_NAMES = /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*)?\s*(?:\/|<>|<->|↔|⇄|\|| x | × )\s*\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*)?$/u;
+const TWO_NAMES =
+  /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*)?\s*(?:\/|<>|<->|↔|⇄|\|| x | × )\s*\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*)?$/u;

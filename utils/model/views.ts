@@ -30,7 +30,12 @@ export type PanelView = { folded: boolean; theme: Theme } & (
   | { shows: 'nothing' }
   | ({ shows: 'person'; eventState: EventState } & PersonView)
   | { shows: 'new'; name: string; address: string | null }
-  | { shows: 'undecided'; title: string | null; why: 'no-guests' | 'incomplete' | 'mailing-list' | 'not-one-on-one'; people: PersonLine[] }
+  | {
+      shows: 'undecided';
+      title: string | null;
+      why: 'no-guests' | 'incomplete' | 'mailing-list' | 'not-one-on-one';
+      people: PersonLine[];
+    }
 );
 
 /** Everything open, grouped by person, in the order in which it should be read. */

@@ -30,7 +30,9 @@ export function instantOf(day: string, minutes: number, timeZone: string | null)
   if (Number.isNaN(asUtc)) return null;
   // The offset is asked a day apart on both sides, so that a change of clocks in between shows in the candidates.
   const offsets = [offsetAt(asUtc - 86_400_000, timeZone), offsetAt(asUtc + 86_400_000, timeZone)];
-  const exact = offsets.map((offset) => asUtc - offset).find((instant) => instant + offsetAt(instant, timeZone) === asUtc);
+  const exact = offsets
+    .map((offset) => asUtc - offset)
+    .find((instant) => instant + offsetAt(instant, timeZone) === asUtc);
   return new Date(exact ?? asUtc - (offsets[0] ?? 0)).toISOString();
 }
 
@@ -42,7 +44,11 @@ export function wallTimeOf(instant: string, timeZone: string | null): { day: str
 
 /** Milliseconds that a zone is ahead of UTC at an instant (in milliseconds since 1970). */
 function offsetAt(instant: number, timeZone: string | null): number {
-  const parts = Object.fromEntries(formatterFor(timeZone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const parts = Object.fromEntries(
+    formatterFor(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
 }
@@ -58,7 +64,14 @@ function formatterFor(timeZone: string | null): Intl.DateTimeFormat {
 }
 
 function makeFormatter(timeZone: string | null): Intl.DateTimeFormat {
-  const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
+  const fields = {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  } as const;
   const options = { ...fields, hourCycle: 'h23', calendar: 'gregory', numberingSystem: 'latn' } as const;
   try {
     return new Intl.DateTimeFormat('en', timeZone === null ? options : { ...options, timeZone });

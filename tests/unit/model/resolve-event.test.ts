@@ -29,8 +29,13 @@ const memory = (more: Partial<Series>): Series => ({
 
 describe('whom an opened event is about', () => {
   it('is known at the click when the series is known', () => {
-    expect(resolveEvent(sighting({ stage: 'opening', guests: [] }), memory({}))).toEqual({ is: 'person', personId: 'p1' });
-    expect(resolveEvent(sighting({ stage: 'opening' }), memory({ verdict: 'not-one-on-one', personId: null }))).toEqual({ is: 'none' });
+    expect(resolveEvent(sighting({ stage: 'opening', guests: [] }), memory({}))).toEqual({
+      is: 'person',
+      personId: 'p1',
+    });
+    expect(
+      resolveEvent(sighting({ stage: 'opening' }), memory({ verdict: 'not-one-on-one', personId: null })),
+    ).toEqual({ is: 'none' });
     expect(resolveEvent(sighting({ stage: 'opening' }), null)).toEqual({ is: 'waiting' });
   });
   it('is corrected by the guest list: what was remembered is never the proof', () => {
@@ -39,7 +44,10 @@ describe('whom an opened event is about', () => {
   });
   it('is what the user declared, where the list does not show a 1:1 of two', () => {
     const declared = memory({ declared: true });
-    expect(resolveEvent(sighting({ guests: three, statedGuests: 3 }), declared)).toEqual({ is: 'person', personId: 'p1' });
+    expect(resolveEvent(sighting({ guests: three, statedGuests: 3 }), declared)).toEqual({
+      is: 'person',
+      personId: 'p1',
+    });
     expect(resolveEvent(sighting({ guests: [] }), declared)).toEqual({ is: 'person', personId: 'p1' });
     const never = memory({ declared: true, verdict: 'not-one-on-one', personId: null });
     expect(resolveEvent(sighting({}), never)).toEqual({ is: 'none' });

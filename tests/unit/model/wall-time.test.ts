@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { EventKey } from '../../../utils/model/event';
 import { instantOf, startOf, wallTimeOf } from '../../../utils/model/wall-time';
 
-const key = (originalStart: string | null): EventKey => ({ id: 'c e', seriesId: 'c e', calendarId: 'c', originalStart });
+const key = (originalStart: string | null): EventKey => ({
+  id: 'c e',
+  seriesId: 'c e',
+  calendarId: 'c',
+  originalStart,
+});
 
 describe('the instant of a wall time', () => {
   it('follows the zone, its summer time, and half hours', () => {
@@ -22,13 +27,24 @@ describe('the instant of a wall time', () => {
     expect(instantOf('2026-01-01', 0, 'Mars/Olympus')).toBe(instantOf('2026-01-01', 0, null));
   });
   it('is undone by reading the clocks again, but in hours that spring skips', () => {
-    const zones = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Tokyo', 'Australia/Lord_Howe', 'Asia/Kathmandu');
+    const zones = fc.constantFrom(
+      'Europe/Berlin',
+      'America/New_York',
+      'Asia/Tokyo',
+      'Australia/Lord_Howe',
+      'Asia/Kathmandu',
+    );
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 3_000 }), fc.integer({ min: 4 * 60, max: 23 * 60 }), zones, (days, minutes, zone) => {
-        const day = new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10);
-        const instant = instantOf(day, minutes, zone);
-        expect(instant && wallTimeOf(instant, zone)).toEqual({ day, minutes });
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 3_000 }),
+        fc.integer({ min: 4 * 60, max: 23 * 60 }),
+        zones,
+        (days, minutes, zone) => {
+          const day = new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10);
+          const instant = instantOf(day, minutes, zone);
+          expect(instant && wallTimeOf(instant, zone)).toEqual({ day, minutes });
+        },
+      ),
     );
   });
 });
