@@ -74,14 +74,15 @@ export function createItemRows({ actions, schedule, isInUse }: Deps): ItemRows {
     id: string,
     text: TextKey,
     action: () => Promise<void>,
-    onFailure: () => void,
+    /** Takes back what was shown in advance; null where nothing was. */
+    onFailure: (() => void) | null,
     retry: () => void,
   ) {
     failures.value = withEntry(failures.value, id, null);
     try {
       await action();
     } catch {
-      onFailure();
+      onFailure?.();
       failures.value = withEntry(failures.value, id, { text, retry });
     }
   }
@@ -140,23 +141,11 @@ export function createItemRows({ actions, schedule, isInUse }: Deps): ItemRows {
     },
     move(item, after, before) {
       const act = () => actions().moveItem(item.id, after, before);
-      void attempt(
-        item.id,
-        'item_not_moved',
-        act,
-        () => {},
-        () => rows.move(item, after, before),
-      );
+      void attempt(item.id, 'item_not_moved', act, isAsBefore, () => rows.move(item, after, before));
     },
     reopen(item) {
       const act = () => actions().setItemState(item.id, 'open');
-      void attempt(
-        item.id,
-        'item_not_changed',
-        act,
-        () => {},
-        () => rows.reopen(item),
-      );
+      void attempt(item.id, 'item_not_changed', act, isAsBefore, () => rows.reopen(item));
     },
     settle(open) {
       known = new Map(open.map((item) => [item.id, item]));

@@ -92,7 +92,9 @@ export function NewPerson({ name: suggested, address, onBegin, onFold }: NewPers
                   {t(RELATIONSHIP_TEXTS[one].means)}
                 </span>
               </span>
-              <kbd aria-hidden="true">{index + 1}</kbd>
+              <span class="key" aria-hidden="true">
+                {index + 1}
+              </span>
             </label>
           ))}
         </div>

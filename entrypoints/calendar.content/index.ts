@@ -24,7 +24,7 @@ export default defineContentScript({
     const ask = createAsk<CalendarProtocol>({ newOperationId: () => crypto.randomUUID(), signal });
     const report = (error: unknown): void => {
       // After an update of the extension this script is an orphan: nobody answers it any more, and nobody should.
-      if (!signal.aborted) console.warn(error);
+      if (!signal.aborted) console.error(error);
     };
 
     let folded = true;

@@ -33,7 +33,7 @@ export function keepMarks(deps: {
         const chips = inView.map(({ sighting }) => sighting);
         const counts = await ask('markChips', { ...account(), chips });
         known.clear();
-        chips.forEach(({ key }, index) => known.set(key.id, counts[index] ?? null));
+        for (const [index, { key }] of chips.entries()) known.set(key.id, counts[index] ?? null);
         markKnown();
       } while (isStale);
     } finally {

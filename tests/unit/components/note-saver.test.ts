@@ -21,8 +21,14 @@ function setUp() {
           meetingId,
           text,
           base,
-          resolve: async (stored = text) => (resolve(stored), vi.advanceTimersByTimeAsync(0)).then(() => {}),
-          reject: async () => (reject(new Error('no room')), vi.advanceTimersByTimeAsync(0)).then(() => {}),
+          async resolve(stored = text) {
+            resolve(stored);
+            await vi.advanceTimersByTimeAsync(0);
+          },
+          async reject() {
+            reject(new Error('no room'));
+            await vi.advanceTimersByTimeAsync(0);
+          },
         });
       }),
   });
