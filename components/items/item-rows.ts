@@ -141,11 +141,11 @@ export function createItemRows({ actions, schedule, isInUse }: Deps): ItemRows {
     },
     move(item, after, before) {
       const act = () => actions().moveItem(item.id, after, before);
-      void attempt(item.id, 'item_not_moved', act, isAsBefore, () => rows.move(item, after, before));
+      void attempt(item.id, 'item_not_moved', act, null, () => rows.move(item, after, before));
     },
     reopen(item) {
       const act = () => actions().setItemState(item.id, 'open');
-      void attempt(item.id, 'item_not_changed', act, isAsBefore, () => rows.reopen(item));
+      void attempt(item.id, 'item_not_changed', act, null, () => rows.reopen(item));
     },
     settle(open) {
       known = new Map(open.map((item) => [item.id, item]));

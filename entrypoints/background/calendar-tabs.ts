@@ -11,7 +11,8 @@ export interface CalendarTabs {
   /** Shows the Calendar tab used last, opening one if need be. */
   bringToFront(): Promise<number>;
   placePanel(tabId: number, how: { folded: boolean }): Promise<void>;
-  marksChanged(): Promise<void>;
+  /** Tells every panel, and with `marks` every content script, that the notebook changed. */
+  notebookChanged(what: { marks: boolean }): Promise<void>;
 }
 
 export function createCalendarTabs(tabs: typeof browser.tabs, ownPages: string): CalendarTabs {
@@ -37,11 +38,12 @@ export function createCalendarTabs(tabs: typeof browser.tabs, ownPages: string):
       return tab.id;
     },
     placePanel: (tabId, how) => announceTo(tabId, 'placePanel', how),
-    async marksChanged() {
-      const found = await calendarTabs();
-      await Promise.all(
-        found.flatMap(({ id }) => (id === undefined ? [] : [announceTo(id, 'marksChanged', null)])),
-      );
+    async notebookChanged({ marks }) {
+      for (const { id } of await calendarTabs()) {
+        if (id === undefined) continue;
+        await announceTo(id, 'panelChanged', null);
+        if (marks) await announceTo(id, 'marksChanged', null);
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { announce } from '../../utils/messaging/announce';
+import { announce, announceTo } from '../../utils/messaging/announce';
 import { serveCalls } from '../../utils/messaging/serve-calls';
 import { createNotebook } from '../../utils/notebook/create-notebook';
 import { openDatabase } from '../../utils/notebook/open-database';
@@ -31,14 +31,13 @@ export default defineBackground(() => {
   const openEvent = createOpenEvent({ notebook, now });
 
   const panelChanged = (tabId: number): void => {
-    announce('panelChanged', { tabId }).catch(report);
+    announceTo(tabId, 'panelChanged', null).catch(report);
   };
   const keepBadge = async (): Promise<void> => showBadge(browser.action, await notebook.countOpenActions());
   const changed = async ({ marks }: { marks: boolean }): Promise<void> => {
     announce('notebookChanged', null).catch(report);
-    if (!marks) return;
-    tabs.marksChanged().catch(report);
-    await keepBadge();
+    tabs.notebookChanged({ marks }).catch(report);
+    if (marks) await keepBadge();
   };
 
   const shared = { notebook, panels, openEvent, upcoming, reports, panelChanged };

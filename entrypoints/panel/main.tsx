@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { uuidv7 } from 'uuidv7';
-import { browser } from 'wxt/browser';
 import { Panel } from '../../components/panel/panel';
 import type { PanelActions } from '../../components/panel/panel-props';
 import { TextsProvider } from '../../components/texts';
@@ -37,12 +36,7 @@ function PanelPage() {
   );
 }
 
-const { signal } = new AbortController();
-onAnnouncement('notebookChanged', view.refresh, { signal });
-browser.tabs.getCurrent().then((tab) => {
-  onAnnouncement('panelChanged', ({ tabId }) => tabId === tab?.id && view.refresh(), { signal });
-  view.refresh();
-}, console.error);
+onAnnouncement('panelChanged', view.refresh, new AbortController());
 
 const root = document.querySelector('#app');
 if (root) render(<PanelPage />, root);

@@ -4,21 +4,21 @@ import type { Announcements } from './protocol';
 type Name = keyof Announcements;
 type DataOf<N extends Name> = Parameters<Announcements[N]>[0];
 
-/** Tells all open extension pages. That none is open is the usual case and no failure. */
-export async function announce<N extends 'notebookChanged' | 'panelChanged'>(
-  name: N,
-  data: DataOf<N>,
-): Promise<void> {
-  await messenger.sendMessage(name, ...([data] as never)).catch(nobodyListens);
+/** Tells all open extension pages that stand in tabs or popups of their own. That none is open is no failure. */
+export async function announce(name: 'notebookChanged', data: DataOf<'notebookChanged'>): Promise<void> {
+  await messenger.sendMessage(name, data).catch(nobodyListens);
 }
 
-/** Tells the content script of one tab. A tab that has gone, or whose page has not loaded yet, is no failure. */
-export async function announceTo<N extends 'placePanel' | 'marksChanged'>(
+/**
+ * Tells the content script and the panel of one tab. Firefox takes a frame inside a page for a content script: only
+ * what is sent to its tab reaches it. A tab that has gone, or whose page has not loaded yet, is no failure.
+ */
+export async function announceTo<N extends 'placePanel' | 'panelChanged' | 'marksChanged'>(
   tabId: number,
   name: N,
   data: DataOf<N>,
 ): Promise<void> {
-  await messenger.sendMessage(name, ...([data, { tabId, frameId: 0 }] as never)).catch(nobodyListens);
+  await messenger.sendMessage(name, ...([data, { tabId }] as never)).catch(nobodyListens);
 }
 
 /** Calls back at each announcement of this name until the signal ends. */

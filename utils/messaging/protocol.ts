@@ -81,10 +81,10 @@ export interface PageProtocol {
 
 /** What the background tells everybody who listens. */
 export interface Announcements {
-  /** The notebook changed; extension pages read again what they show. */
+  /** To pages of their own, the popup for instance: the notebook changed, they read again what they show. */
   notebookChanged(data: null): void;
-  /** What the panel of a tab shows changed. */
-  panelChanged(data: { tabId: number }): void;
+  /** To one tab's panel: what it shows may have changed. */
+  panelChanged(data: null): void;
   /** To one tab's content script: fold or show. */
   placePanel(data: { folded: boolean }): void;
   /** To content scripts: the numbers on chips may have changed. */

@@ -1,22 +1,49 @@
 import { expect, test } from '@playwright/test';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { createCalendarServer } from '../../calendar/calendar-server';
 import { managerWeek } from '../../calendar/manager-week';
 import { launchFirefox } from '../../firefox';
 
-test('in Firefox the panel stands beside Calendar, the popup opens, and nothing leaves the browser', async () => {
-  const server = await createCalendarServer({
-    accounts: [managerWeek('2026-11-18')],
-    now: '2026-11-18T09:00',
-  });
+const TODAY = '2026-11-18';
+/** When this week's talk with the manager begins. */
+const MONDAY = '2026-11-16T15:00';
+
+const ITEM = 'Send the plan';
+/** Runs in the page. */
+const hasItem = (text: string) =>
+  [...document.querySelectorAll('[role=list] li, ul li')].some((row) => row.textContent?.includes(text));
+
+/** Puppeteer finds nothing by role over WebDriver BiDi in such a frame: by attributes here, by role in Chromium. */
+async function find(where: Page | Frame, css: string): Promise<ElementHandle> {
+  const found = await where.waitForSelector(css, { visible: true });
+  if (!found) throw new Error(`nothing at ${css}`);
+  return found;
+}
+
+test('in Firefox a click on a 1:1 leads to a saved note and an open item, and nothing leaves the browser', async () => {
+  const server = await createCalendarServer({ accounts: [managerWeek(TODAY)], now: `${TODAY}T09:00` });
   const firefox = await launchFirefox({ answer: server.answer });
   try {
     const calendar = await firefox.openCalendar(server.url('week'));
-    await calendar.waitForSelector('[data-eventid]');
     const panel = await firefox.panelFrame(calendar);
-    await panel.waitForSelector('body:not(:empty)');
+    const chip = await calendar.waitForSelector(
+      `[data-eventchip][data-eventid="${server.eventId(`manager@${MONDAY}`)}"]`,
+    );
+    await chip?.click();
+    await find(panel, '[aria-label="New 1:1 with Ruth Abrams"]');
+    await (await find(panel, 'input[type=radio][value=manager]')).click();
+    await (await find(panel, 'button[type=submit]')).click();
+
+    await (await find(panel, '.notes-field')).type('Wants the plan by Friday.');
+    await panel.waitForFunction(() => document.querySelector('[role=status]')?.textContent === 'Saved');
+    const add = await find(panel, '[aria-label="Add open item"]');
+    await add.type(ITEM);
+    await add.press('Enter');
+    await panel.waitForFunction(hasItem, {}, ITEM);
 
     const popup = await firefox.openPopup();
-    await popup.waitForSelector('body:not(:empty)');
+    await (await find(popup, '[role=tab]:nth-of-type(2)')).click();
+    await popup.waitForFunction(hasItem, {}, ITEM);
 
     expect(firefox.refused).toEqual([]);
   } finally {
