@@ -70,12 +70,12 @@ export function PersonHead({ view, now, actions, onFold }: PersonHeadProps) {
             }
           />
           <span class="last-met">
-            {lastTime ? (
+            {lastTime?.metAt ? (
               <Moment at={lastTime.metAt}>
                 {t('last_met', [relativeDay(lastTime.metAt, now, language)])}
               </Moment>
             ) : (
-              t('never_met')
+              lastTime === null && t('never_met')
             )}
           </span>
         </p>

@@ -3,11 +3,14 @@ import type { Item, OpenItem } from './item';
 import type { Meeting } from './meeting';
 import type { Person, PersonLine } from './person';
 
-/** The talk before the one shown. */
+/** What was before the talk shown. */
 export interface LastTime {
-  /** ISO instant of the latest talk that took place before. */
-  metAt: string;
-  /** The latest note from before, and when it was written for; null when nothing was ever noted. */
+  /** ISO instant of the latest talk before it that took place; null when none has yet. */
+  metAt: string | null;
+  /**
+   * The latest note from before, and the talk it was written for: one that is still to come, too, when what is shown
+   * comes after it. Null when nothing was noted.
+   */
   note: { text: string; startsAt: string } | null;
 }
 

@@ -30,20 +30,22 @@ export function readPersonView(context: Context, meetingId: string): Promise<Per
   });
 }
 
-/** The latest talk that began, before this one. */
+/** The talks before this one: when the latest took place, and what was noted last. */
 async function findLastTime(work: Work, { personId, startsAt }: Meeting): Promise<LastTime | null> {
-  const before = startsAt !== null && startsAt <= work.now ? startsAt : null;
-  const range = IDBKeyRange.bound([personId], [personId, before ?? work.now], false, before !== null);
+  const range = IDBKeyRange.bound([personId], [personId, startsAt ?? work.now], false, startsAt !== null);
   let cursor = await work.tx.objectStore('meetings').index('byTalk').openCursor(range, 'prev');
   let metAt: string | null = null;
-  for (let talks = 0; cursor && talks < TALKS_BACK; talks++) {
-    const { startsAt: at, note } = toMeeting(work, cursor.value) ?? { startsAt: null, note: '' };
-    metAt ??= at;
-    if (metAt !== null && at !== null && note.trim() !== '')
-      return { metAt, note: { text: note, startsAt: at } };
+  let note: LastTime['note'] = null;
+  for (let talks = 0; cursor && talks < TALKS_BACK && (metAt === null || note === null); talks++) {
+    const talk = toMeeting(work, cursor.value);
+    const at = talk?.startsAt ?? null;
+    if (talk && at !== null) {
+      if (at <= work.now) metAt ??= at;
+      if (talk.note.trim() !== '') note ??= { text: talk.note, startsAt: at };
+    }
     cursor = await cursor.continue();
   }
-  return metAt === null ? null : { metAt, note: null };
+  return metAt === null && note === null ? null : { metAt, note };
 }
 
 /** In the order of their ranks. */
