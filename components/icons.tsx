@@ -21,7 +21,9 @@ export const icons = {
   ),
   fold: () => (
     <Icon>
-      <path d="M6 3.5 10.5 8 6 12.5" />
+      {/* A drawer and its handle: it says "put away" at whichever side the panel stands. */}
+      <rect x="2.5" y="3.5" width="11" height="9" rx="1.5" />
+      <path d="M5.5 9.8h5" />
     </Icon>
   ),
   more: () => (

@@ -6,6 +6,8 @@ import type { ItemActions } from '../items/item-actions';
 /** What can be done in the panel. Every promise resolves when it is on disk and rejects with an error to be shown. */
 export interface PanelActions extends ItemActions {
   setFolded(folded: boolean): Promise<void>;
+  /** Stands at the other side of the calendar from now on. */
+  switchSide(): Promise<void>;
   begin(name: string, relationship: Relationship): Promise<void>;
   declareOneOnOne(who: { personId: string } | { name: string }): Promise<void>;
   declareNotOneOnOne(): Promise<void>;

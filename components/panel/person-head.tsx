@@ -13,7 +13,7 @@ import { PersonName } from './person-name';
 interface PersonHeadProps {
   view: Extract<PanelView, { shows: 'person' }>;
   now: string;
-  actions: Pick<PanelActions, 'editPerson' | 'declareNotOneOnOne'>;
+  actions: Pick<PanelActions, 'editPerson' | 'switchSide' | 'declareNotOneOnOne'>;
   onFold(): void;
 }
 
@@ -69,15 +69,15 @@ export function PersonHead({ view, now, actions, onFold }: PersonHeadProps) {
               )
             }
           />
-          <span class="last-met">
-            {lastTime?.metAt ? (
+          {lastTime?.metAt ? (
+            <span class="last-met">
               <Moment at={lastTime.metAt}>
                 {t('last_met', [relativeDay(lastTime.metAt, now, language)])}
               </Moment>
-            ) : (
-              lastTime === null && t('never_met')
-            )}
-          </span>
+            </span>
+          ) : (
+            lastTime === null && <span class="last-met">{t('never_met')}</span>
+          )}
         </p>
         {eventState !== 'confirmed' && (
           <p class="event-state">{t(eventState === 'declined' ? 'event_declined' : 'event_cancelled')}</p>
@@ -93,6 +93,16 @@ export function PersonHead({ view, now, actions, onFold }: PersonHeadProps) {
               }}
             >
               {t('rename')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setMore(false);
+                void attempt('panel_stuck', actions.switchSide);
+              }}
+            >
+              {t('switch_side')}
             </button>
             <button
               type="button"

@@ -1,16 +1,13 @@
-import * as v from 'valibot';
-import type { CalendarProtocol, PanelPlace } from '../../utils/messaging/protocol';
+import type { CalendarProtocol } from '../../utils/messaging/protocol';
 import type { Answers, CallContext } from '../../utils/messaging/serve-calls';
 import { isSomebodyElsesCalendar } from '../../utils/model/resolve-event';
 import { startOf } from '../../utils/model/wall-time';
 import type { Notebook } from '../../utils/notebook/notebook';
+import type { KeptPlace } from './kept-place';
 import type { OpenEvent } from './open-event';
 import type { ReportShelf } from './report-shelf';
-import type { SessionArea, TabPanel, TabPanels } from './tab-panels';
+import type { TabPanel, TabPanels } from './tab-panels';
 import type { Upcoming } from './upcoming';
-
-const PLACE = v.object({ side: v.picklist(['left', 'right']), width: v.number() });
-const FIRST_PLACE: PanelPlace = { side: 'right', width: 360 };
 
 /** Answers to the content script: numbers and yes or no, never a word of the notebook. */
 export function answerCalendar(deps: {
@@ -19,11 +16,10 @@ export function answerCalendar(deps: {
   openEvent: OpenEvent;
   upcoming: Upcoming;
   reports: ReportShelf;
-  /** `storage.local`: where the panel's place outlives the browser session. */
-  local: SessionArea;
+  keptPlace: KeptPlace;
   panelChanged: (tabId: number) => void;
 }): Answers<CalendarProtocol> {
-  const { notebook, panels, openEvent, upcoming, reports, local, panelChanged } = deps;
+  const { notebook, panels, openEvent, upcoming, reports, keptPlace, panelChanged } = deps;
 
   async function change(
     context: CallContext,
@@ -89,12 +85,11 @@ export function answerCalendar(deps: {
 
     async enterCalendar({ theme }, context) {
       const panel = await change(context, (before) => ({ ...before, theme }));
-      const place = v.safeParse(PLACE, (await local.get('place'))['place']);
-      return { folded: panel.folded, place: place.success ? place.output : FIRST_PLACE };
+      return { folded: panel.folded, place: await keptPlace.read() };
     },
 
     async savePlace(place) {
-      await local.set({ place });
+      await keptPlace.save(place);
     },
 
     async togglePanel(_, context) {

@@ -3,6 +3,7 @@ import type { Answers, CallContext } from '../../utils/messaging/serve-calls';
 import type { PersonLine } from '../../utils/model/person';
 import type { Notebook } from '../../utils/notebook/notebook';
 import type { CalendarTabs } from './calendar-tabs';
+import type { KeptPlace } from './kept-place';
 import type { OpenEvent } from './open-event';
 import { panelView } from './panel-view';
 import type { ReportShelf } from './report-shelf';
@@ -20,11 +21,12 @@ export function answerPages(deps: {
   upcoming: Upcoming;
   reports: ReportShelf;
   tabs: CalendarTabs;
+  keptPlace: KeptPlace;
   panelChanged: (tabId: number) => void;
   /** What is written down changed; `marks`: the numbers on chips and badge too. */
   changed: (what: { marks: boolean }) => Promise<void>;
 }): Answers<PageProtocol> {
-  const { notebook, panels, openEvent, upcoming, reports, tabs, panelChanged, changed } = deps;
+  const { notebook, panels, openEvent, upcoming, reports, tabs, keptPlace, panelChanged, changed } = deps;
 
   async function show(context: CallContext, shows: Shows, folded = false): Promise<void> {
     const tabId = tabOf(context);
@@ -56,6 +58,13 @@ export function answerPages(deps: {
       await panels.change(tabId, (panel) => ({ ...panel, folded }));
       await tabs.placePanel(tabId, { folded });
       panelChanged(tabId);
+    },
+
+    async switchSide(_, context) {
+      const { side, width } = await keptPlace.read();
+      const next = { side: side === 'left' ? 'right' : 'left', width } as const;
+      await keptPlace.save(next);
+      await tabs.movePanel(tabOf(context), next);
     },
 
     async beginPerson({ name, relationship }, context) {

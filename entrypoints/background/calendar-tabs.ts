@@ -1,5 +1,6 @@
 import type { Browser, browser } from 'wxt/browser';
 import { announceTo } from '../../utils/messaging/announce';
+import type { PanelPlace } from '../../utils/messaging/protocol';
 
 const CALENDAR_PAGES = 'https://calendar.google.com/*';
 const CALENDAR_START = 'https://calendar.google.com/calendar/';
@@ -11,6 +12,7 @@ export interface CalendarTabs {
   /** Shows the Calendar tab used last, opening one if need be. */
   bringToFront(): Promise<number>;
   placePanel(tabId: number, how: { folded: boolean }): Promise<void>;
+  movePanel(tabId: number, to: PanelPlace): Promise<void>;
   /** Tells every panel, and with `marks` every content script, that the notebook changed. */
   notebookChanged(what: { marks: boolean }): Promise<void>;
 }
@@ -38,6 +40,7 @@ export function createCalendarTabs(tabs: typeof browser.tabs, ownPages: string):
       return tab.id;
     },
     placePanel: (tabId, how) => announceTo(tabId, 'placePanel', how),
+    movePanel: (tabId, to) => announceTo(tabId, 'movePanel', to),
     async notebookChanged({ marks }) {
       for (const { id } of await calendarTabs()) {
         if (id === undefined) continue;

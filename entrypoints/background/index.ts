@@ -9,6 +9,7 @@ import { answerCalendar } from './answer-calendar';
 import { answerPages } from './answer-pages';
 import { showBadge } from './badge';
 import { createCalendarTabs } from './calendar-tabs';
+import { createKeptPlace } from './kept-place';
 import { createOpenEvent } from './open-event';
 import { createReportShelf } from './report-shelf';
 import { createTabPanels } from './tab-panels';
@@ -40,9 +41,10 @@ export default defineBackground(() => {
     if (marks) await keepBadge();
   };
 
-  const shared = { notebook, panels, openEvent, upcoming, reports, panelChanged };
+  const keptPlace = createKeptPlace(local);
+  const shared = { notebook, panels, openEvent, upcoming, reports, keptPlace, panelChanged };
   serveCalls({
-    calendar: answerCalendar({ ...shared, local }),
+    calendar: answerCalendar(shared),
     pages: answerPages({ ...shared, tabs, changed }),
     us,
     report,

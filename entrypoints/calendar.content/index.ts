@@ -33,19 +33,17 @@ export default defineContentScript({
     let isReady = false;
     const frame = mountPanelFrame(document, browser.runtime.getURL('/panel.html'), {
       signal,
-      onWish(next, isFinal) {
-        wish = next;
+      onWidth(width, isFinal) {
+        wish = { ...wish, width };
         place();
-        if (isFinal) ask('savePlace', next).catch(report);
+        if (isFinal) ask('savePlace', wish).catch(report);
       },
     });
     const place = (): void => {
       if (!isReady) return;
-      // Where the popup drove it, there it stays: a panel that jumps back under a typing hand would be worse.
-      const side = frame.place({ folded, popup, wish });
-      if (side === wish.side) return;
-      wish = { ...wish, side };
-      ask('savePlace', wish).catch(report);
+      // Driven away by a popup that is closed now, it goes home, but not from under a typing hand.
+      const isTypedIn = popup === null && document.activeElement === frame.host;
+      frame.place({ folded, popup, wish: isTypedIn ? { ...wish, side: frame.stands().side } : wish });
     };
     const fold = (next: { folded: boolean }): void => {
       folded = next.folded;
@@ -91,6 +89,14 @@ export default defineContentScript({
     watchFoldKey(window, () => void toggle().catch(report), { signal });
     window.addEventListener('resize', place, { signal, passive: true });
     onAnnouncement('placePanel', fold, { signal });
+    onAnnouncement(
+      'movePanel',
+      ({ side }) => {
+        wish = { ...wish, side };
+        frame.place({ folded, popup, wish });
+      },
+      { signal },
+    );
     onAnnouncement('marksChanged', () => marks.refresh(), { signal });
   },
 });

@@ -4,13 +4,12 @@ import { watchEdge } from './watch-edge';
 export interface PanelFrame {
   /** Our element in the page: what focus inside the frame looks like from outside. */
   host: HTMLElement;
+  /** How it stands now: the side, and the width in CSS pixels. */
+  stands(): Wish;
   /** Gives the keyboard to the panel, or back to the page. */
   focus(isInside: boolean): void;
-  /**
-   * Shows the frame as panel or folded to its tab, beside Calendar's popup (null: there is none). Answers the side on
-   * which it stands now.
-   */
-  place(how: { folded: boolean; popup: Rect | null; wish: Wish }): Wish['side'];
+  /** Shows the frame as panel or folded to its tab, beside Calendar's popup (null: there is none). */
+  place(how: { folded: boolean; popup: Rect | null; wish: Wish }): void;
 }
 
 /**
@@ -18,12 +17,12 @@ export interface PanelFrame {
  * own origin: what is shown and typed in it is out of the page's reach, which a shadow root alone would not give. The
  * element's name is chosen by chance, so that no script or style of the page can mean it.
  * @param src address of the panel's page.
- * @param onWish told when the user drags the panel's edge to another width.
+ * @param onWidth told while the user drags the panel's edge, and at last with `isFinal` when it is let go.
  */
 export function mountPanelFrame(
   doc: Document,
   src: string,
-  { signal, onWish }: { signal: AbortSignal; onWish: (wish: Wish, isFinal: boolean) => void },
+  { signal, onWidth }: { signal: AbortSignal; onWidth: (width: number, isFinal: boolean) => void },
 ): PanelFrame {
   const host = doc.createElement(`x-${Math.random().toString(36).slice(2, 10)}`);
   const root = host.attachShadow({ mode: 'closed' });
@@ -46,26 +45,26 @@ export function mountPanelFrame(
   doc.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 
-  let wished: Wish = { side: 'right', width: 360 };
+  let standing: Wish = { side: 'right', width: 0 };
   let last = '';
 
   const hold = (isHeld: boolean): void => setStyle(frame, { 'pointer-events': isHeld ? 'none' : 'auto' });
-  watchEdge(host, { signal, hold, current: () => wished, onWish });
+  watchEdge(host, { signal, hold, stands: () => standing, onWidth });
 
   return {
     host,
+    stands: () => standing,
     focus: (isInside) => (isInside ? frame.focus() : frame.blur()),
     place({ folded, popup, wish }) {
-      wished = wish;
       const view = doc.defaultView;
-      if (!view) return wish.side;
+      if (!view) return;
       const viewport = { width: view.innerWidth, height: view.innerHeight };
       const rect = folded ? foldedRect(viewport, wish.side) : panelRect(viewport, popup, wish);
       const isBand = !folded && rect.width === viewport.width;
       const isLeft = isBand ? wish.side === 'left' : rect.left === 0;
-      const side = isLeft ? 'left' : 'right';
+      standing = { side: isLeft ? 'left' : 'right', width: rect.width };
       const key = JSON.stringify([folded, rect]);
-      if (key === last) return side;
+      if (key === last) return;
       last = key;
       setStyle(host, {
         ...inPixels(rect),
@@ -79,7 +78,6 @@ export function mountPanelFrame(
         left: isLeft ? 'auto' : '0',
         right: isLeft ? '0' : 'auto',
       });
-      return side;
     },
   };
 }

@@ -8,21 +8,21 @@ const WIDEST = 640;
  * event that seems to come from the element is the edge's. They are taken at the window, before any listener of the
  * page: Calendar would close its popup on a pointerdown outside of it.
  * @param hold told to keep the frame from swallowing the moves while the edge is held.
- * @param onWish told at every move; `isFinal` when the edge is let go.
+ * @param onWidth told at every move, in CSS pixels; `isFinal` when the edge is let go.
  */
 export function watchEdge(
   host: HTMLElement,
   deps: {
     signal: AbortSignal;
     hold: (isHeld: boolean) => void;
-    current: () => Wish;
-    onWish: (wish: Wish, isFinal: boolean) => void;
+    stands: () => Wish;
+    onWidth: (width: number, isFinal: boolean) => void;
   },
 ): void {
-  const { signal, hold, current, onWish } = deps;
+  const { signal, hold, stands, onWidth } = deps;
   const view = host.ownerDocument.defaultView;
   if (!view) return;
-  let held: { x: number; wish: Wish } | null = null;
+  let held: { x: number; from: Wish } | null = null;
 
   const on = (
     type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'mousedown' | 'click',
@@ -39,18 +39,18 @@ export function watchEdge(
   const letGo = (): void => {
     held = null;
     hold(false);
-    onWish(current(), true);
+    onWidth(stands().width, true);
   };
 
   on('pointerdown', ({ clientX }) => {
-    held = { x: clientX, wish: current() };
+    held = { x: clientX, from: stands() };
     hold(true);
   });
   on('pointermove', ({ clientX }) => {
     if (!held) return;
-    const { x, wish } = held;
-    const grown = wish.side === 'right' ? x - clientX : clientX - x;
-    onWish({ ...wish, width: Math.min(Math.max(Math.round(wish.width + grown), NARROWEST), WIDEST) }, false);
+    const { x, from } = held;
+    const grown = from.side === 'right' ? x - clientX : clientX - x;
+    onWidth(Math.min(Math.max(Math.round(from.width + grown), NARROWEST), WIDEST), false);
   });
   on('pointerup', letGo);
   on('pointercancel', letGo);

@@ -18,6 +18,7 @@ const now = minuteClock();
 const actions: PanelActions = {
   ...itemActions(ask),
   setFolded: (folded) => ask('setFolded', { folded }),
+  switchSide: () => ask('switchSide', null),
   begin: async (name, relationship) => void (await ask('beginPerson', { name, relationship })),
   declareOneOnOne: (who) => ask('declareOneOnOne', who),
   declareNotOneOnOne: () => ask('declareNotOneOnOne', null),

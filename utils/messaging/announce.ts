@@ -13,7 +13,7 @@ export async function announce(name: 'notebookChanged', data: DataOf<'notebookCh
  * Tells the content script and the panel of one tab. Firefox takes a frame inside a page for a content script: only
  * what is sent to its tab reaches it. A tab that has gone, or whose page has not loaded yet, is no failure.
  */
-export async function announceTo<N extends 'placePanel' | 'panelChanged' | 'marksChanged'>(
+export async function announceTo<N extends 'placePanel' | 'movePanel' | 'panelChanged' | 'marksChanged'>(
   tabId: number,
   name: N,
   data: DataOf<N>,

@@ -42,6 +42,8 @@ export interface PageProtocol {
   /** What the panel of the caller's tab shows. */
   readPanel(call: Call<null>): PanelView;
   setFolded(call: Call<{ folded: boolean }>): void;
+  /** Lets the panel stand at the other side from now on. */
+  switchSide(call: Call<null>): void;
   /** Begins with the person of the panel's event. */
   beginPerson(call: Call<{ name: string; relationship: Relationship }>): Person;
   /** "Yes, a 1:1" with this person, or with somebody new of this name (then the panel asks for the relationship). */
@@ -87,6 +89,8 @@ export interface Announcements {
   panelChanged(data: null): void;
   /** To one tab's content script: fold or show. */
   placePanel(data: { folded: boolean }): void;
+  /** To one tab's content script: stand here from now on. */
+  movePanel(data: PanelPlace): void;
   /** To content scripts: the numbers on chips may have changed. */
   marksChanged(data: null): void;
 }

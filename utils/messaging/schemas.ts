@@ -78,6 +78,7 @@ export const CALENDAR_SCHEMAS: SchemasFor<CalendarProtocol> = {
 export const PAGE_SCHEMAS: SchemasFor<PageProtocol> = {
   readPanel: nothing,
   setFolded: v.strictObject({ folded: v.boolean() }),
+  switchSide: nothing,
   beginPerson: v.strictObject({ name, relationship: v.picklist(RELATIONSHIPS) }),
   declareOneOnOne: v.union([v.strictObject({ personId: id }), v.strictObject({ name })]),
   declareNotOneOnOne: nothing,

@@ -12,6 +12,7 @@ function fakeActions() {
     setFolded: vi.fn(async () => {}),
     begin: vi.fn(async () => {}),
     declareOneOnOne: vi.fn(async () => {}),
+    switchSide: vi.fn(async () => {}),
     declareNotOneOnOne: vi.fn(async () => {}),
     editPerson: vi.fn(async () => {}),
     saveNote: vi.fn(async (_: string, text: string) => text),

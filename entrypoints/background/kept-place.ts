@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import type { PanelPlace } from '../../utils/messaging/protocol';
+import type { SessionArea } from './tab-panels';
+
+const place = v.object({ side: v.picklist(['left', 'right']), width: v.number() });
+const FIRST: PanelPlace = { side: 'right', width: 360 };
+const KEY = 'place';
+
+/** Where the panel stands, kept over browser sessions. */
+export interface KeptPlace {
+  read(): Promise<PanelPlace>;
+  save(place: PanelPlace): Promise<void>;
+}
+
+/** @param area `browser.storage.local`. */
+export function createKeptPlace(area: SessionArea): KeptPlace {
+  return {
+    async read() {
+      const stored = v.safeParse(place, (await area.get(KEY))[KEY]);
+      return stored.success ? stored.output : FIRST;
+    },
+    save: (next) => area.set({ [KEY]: next }),
+  };
+}
