@@ -7,6 +7,7 @@ import { Failure } from '../failure';
 import { createItemEntry, type ItemEntry } from '../items/item-entry';
 import { useTexts } from '../texts';
 import { usePageLanguage } from '../use-page-language';
+import { EventFailed } from './event-failed';
 import { EventUndecided } from './event-undecided';
 import { FoldedTab } from './folded-tab';
 import { NewPerson } from './new-person';
@@ -56,6 +57,7 @@ export function Panel({ view, now, actions }: PanelProps) {
       <main ref={body} class="panel" hidden={folded} tabIndex={-1}>
         {stuck && <Failure text={t('panel_stuck')} />}
         {view.shows === 'nothing' && <NothingShown onFold={fold} />}
+        {view.shows === 'failure' && <EventFailed onFold={fold} />}
         {view.shows === 'new' && (
           <NewPerson
             key={`${view.name} ${view.address}`}

@@ -18,8 +18,9 @@ export function answerCalendar(deps: {
   reports: ReportShelf;
   keptPlace: KeptPlace;
   panelChanged: (tabId: number) => void;
+  report: (error: unknown) => void;
 }): Answers<CalendarProtocol> {
-  const { notebook, panels, openEvent, upcoming, reports, keptPlace, panelChanged } = deps;
+  const { notebook, panels, openEvent, upcoming, reports, keptPlace, panelChanged, report } = deps;
 
   async function change(
     context: CallContext,
@@ -34,15 +35,19 @@ export function answerCalendar(deps: {
   return {
     async seeEvent(sighting, context) {
       const panel = await change(context, async (before) => {
-        const seen = await openEvent.see(context.op, sighting);
-        if (seen === null) return before;
-        const again = sighting.stage === 'read' && before.event?.key.id === seen.event.key.id;
-        const isSame = again && before.shows.is === seen.shows.is;
-        // Who folds the panel, or asks about an event that is no 1:1, is not overruled by a second reading of it.
-        if (isSame) return { ...before, ...seen, folded: before.folded };
-        if (again && seen.shows.is === 'nothing' && before.shows.is === 'undecided' && !before.folded)
-          return before;
-        return { ...before, ...seen, folded: seen.shows.is === 'nothing' };
+        const seen = await openEvent.see(context.op, sighting).catch((error: unknown) => {
+          report(error);
+          // The user waits beside the event for a panel: it comes, and says what is wrong.
+          return { event: null, shows: { is: 'failure' } } as const;
+        });
+        if (seen === null) return { ...before, waitingFor: sighting.key.id };
+        const next = { ...before, ...seen, waitingFor: null, folded: seen.shows.is === 'nothing' };
+        if (sighting.stage === 'opening' || before.waitingFor === sighting.key.id) return next;
+        if (before.event?.key.id !== sighting.key.id) return next;
+        // Read once more: who has folded the panel meanwhile, or says right now who it is, is not overruled.
+        if (before.shows.is === seen.shows.is) return { ...next, folded: before.folded };
+        const isNaming = before.shows.is === 'new' && before.shows.guest === null;
+        return isNaming && seen.shows.is === 'undecided' ? before : next;
       });
       return { folded: panel.folded };
     },

@@ -42,7 +42,7 @@ export default defineBackground(() => {
   };
 
   const keptPlace = createKeptPlace(local);
-  const shared = { notebook, panels, openEvent, upcoming, reports, keptPlace, panelChanged };
+  const shared = { notebook, panels, openEvent, upcoming, reports, keptPlace, panelChanged, report };
   serveCalls({
     calendar: answerCalendar(shared),
     pages: answerPages({ ...shared, tabs, changed }),

@@ -23,6 +23,8 @@ export async function panelView(panel: TabPanel, notebook: Notebook): Promise<Pa
         why: shows.why,
         people: await notebook.readPeople(),
       };
+    case 'failure':
+      return { ...frame, shows: 'failure' };
     case 'nothing':
       // Folded, it offers nothing; opened by hand beside an event, it asks whether that is a 1:1 after all.
       if (folded || event === null) return { ...frame, shows: 'nothing' };

@@ -4,6 +4,8 @@ import { GUEST_SCHEMA, KEY_SCHEMA } from './stored-shapes';
 const shows = v.variant('is', [
   /** No event was opened in this tab, or one that is no 1:1. */
   v.object({ is: v.literal('nothing') }),
+  /** The event could not be opened. */
+  v.object({ is: v.literal('failure') }),
   v.object({
     is: v.literal('person'),
     personId: v.string(),
@@ -30,13 +32,21 @@ const tabPanel = v.object({
     }),
   ),
   shows,
+  /** The event that was clicked and about which nothing can be said until it is read. */
+  waitingFor: v.nullable(v.string()),
 });
 
 /** What one tab's panel shows. Lives as long as the browser session, so that a stopped worker loses nothing. */
 export type TabPanel = v.InferOutput<typeof tabPanel>;
 export type Shows = TabPanel['shows'];
 
-const EMPTY: TabPanel = { folded: true, theme: 'light', event: null, shows: { is: 'nothing' } };
+const EMPTY: TabPanel = {
+  folded: true,
+  theme: 'light',
+  event: null,
+  shows: { is: 'nothing' },
+  waitingFor: null,
+};
 
 /** The part of `browser.storage.session` that is used. */
 export interface SessionArea {

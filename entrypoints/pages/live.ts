@@ -3,13 +3,16 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 export interface Live<Value> {
   /** Null until the first answer. */
   value: ReadonlySignal<Value | null>;
+  /** True while the last reading failed; what was read before stays. */
+  failed: ReadonlySignal<boolean>;
   /** Reads again; while a reading is under way, one more follows it. */
   refresh(): void;
 }
 
 /** A value that is read from the background and read again whenever it may have changed. */
-export function live<Value>(read: () => Promise<Value>, onError: (error: unknown) => void): Live<Value> {
+export function live<Value>(read: () => Promise<Value>): Live<Value> {
   const value = signal<Value | null>(null);
+  const failed = signal(false);
   let isReading = false;
   let isStale = false;
 
@@ -19,7 +22,11 @@ export function live<Value>(read: () => Promise<Value>, onError: (error: unknown
       do {
         isStale = false;
         value.value = await read();
+        failed.value = false;
       } while (isStale);
+    } catch (error) {
+      console.error(error);
+      failed.value = true;
     } finally {
       isReading = false;
     }
@@ -27,9 +34,9 @@ export function live<Value>(read: () => Promise<Value>, onError: (error: unknown
 
   function refresh(): void {
     isStale = true;
-    if (!isReading) readUntilFresh().catch(onError);
+    if (!isReading) void readUntilFresh();
   }
 
   refresh();
-  return { value, refresh };
+  return { value, failed, refresh };
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { uuidv7 } from 'uuidv7';
+import { NotesNotReached } from '../../components/notes-not-reached';
 import { Panel } from '../../components/panel/panel';
 import type { PanelActions } from '../../components/panel/panel-props';
 import { TextsProvider } from '../../components/texts';
@@ -12,7 +13,7 @@ import { live } from '../pages/live';
 import { texts } from '../pages/texts';
 
 const ask = createAsk<PageProtocol>({ newOperationId: uuidv7 });
-const view = live(() => ask('readPanel', null), console.error);
+const view = live(() => ask('readPanel', null));
 const now = minuteClock();
 
 const actions: PanelActions = {
@@ -29,10 +30,14 @@ const actions: PanelActions = {
 
 function PanelPage() {
   const shown = view.value.value;
-  if (shown === null) return null;
+  if (shown === null && !view.failed.value) return null;
   return (
     <TextsProvider value={texts}>
-      <Panel view={shown} now={now.value} actions={actions} />
+      {shown ? (
+        <Panel view={shown} now={now.value} actions={actions} />
+      ) : (
+        <NotesNotReached onRetry={view.refresh} />
+      )}
     </TextsProvider>
   );
 }

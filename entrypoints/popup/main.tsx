@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { uuidv7 } from 'uuidv7';
+import { NotesNotReached } from '../../components/notes-not-reached';
 import { Popup } from '../../components/popup/popup';
 import type { PopupActions } from '../../components/popup/popup-props';
 import { TextsProvider } from '../../components/texts';
@@ -17,10 +18,10 @@ const DRAFT = { id: 'popup' };
 
 const ask = createAsk<PageProtocol>({ newOperationId: uuidv7 });
 const now = minuteClock();
-const people = live(() => ask('readPeople', null), console.error);
-const openItems = live(() => ask('readOpenItems', null), console.error);
+const people = live(() => ask('readPeople', null));
+const openItems = live(() => ask('readOpenItems', null));
 // What was true when the popup opened: later answers must not move what the user is doing.
-const start = live(readStart, console.error);
+const start = live(readStart);
 
 async function readStart() {
   const [suggested, draft, pageReport] = await Promise.all([
@@ -43,14 +44,24 @@ const actions: PopupActions = {
   },
 };
 
+const readings = [people, openItems, start];
+const readAgain = () => {
+  for (const { refresh } of readings) refresh();
+};
+
 function PopupPage() {
   const known = people.value.value;
   const open = openItems.value.value;
   const began = start.value.value;
-  if (known === null || open === null || began === null) return null;
+  const isComplete = known !== null && open !== null && began !== null;
+  if (!isComplete && !readings.some(({ failed }) => failed.value)) return null;
   return (
     <TextsProvider value={texts}>
-      <Popup people={known} openItems={open} {...began} now={now.value} actions={actions} />
+      {isComplete ? (
+        <Popup people={known} openItems={open} {...began} now={now.value} actions={actions} />
+      ) : (
+        <NotesNotReached onRetry={readAgain} />
+      )}
     </TextsProvider>
   );
 }

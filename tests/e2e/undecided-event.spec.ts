@@ -47,3 +47,34 @@ test('declared a 1:1 with somebody new, it begins with the name that was typed',
   await begin(panel, 'Manager');
   await expect(panel.getByRole('heading', { level: 1, name: 'Eve Moss' })).toBeVisible();
 });
+
+test('an event asked about before and folded away is asked about again when it is clicked again', async ({
+  calendar: { page, panel, open },
+}) => {
+  const question = panel.getByRole('region', { name: 'Is this a 1:1?' });
+  await open('unlisted');
+  await expect(question).toBeVisible();
+  await panel.getByRole('button', { name: 'Fold panel' }).click();
+  await expect(question).toBeHidden();
+  await page.locator('#xDetDlgCloseBu').click();
+  await open('unlisted');
+  await expect(question).toBeVisible();
+});
+
+test('an event that is no 1:1 can be declared one all the same, by opening the panel by hand', async ({
+  calendar: { panel, open },
+}) => {
+  await open('unlisted');
+  await expect(panel.getByRole('region', { name: 'Is this a 1:1?' })).toBeVisible();
+  await open('group');
+  await panel.getByRole('button', { name: 'Open Aside' }).click();
+  await expect(panel.getByRole('region', { name: 'Is this a 1:1?' })).toContainText('Planning');
+  await panel.getByRole('combobox', { name: 'Person' }).fill('Eve Moss');
+  await panel.getByRole('combobox', { name: 'Person' }).press('Enter');
+  await panel.getByRole('button', { name: 'Yes, a 1:1' }).click();
+  await begin(panel);
+  await open('solo');
+  await expect(panel.getByRole('button', { name: 'Open Aside' })).toBeVisible();
+  await open('group');
+  await expect(panel.getByRole('heading', { level: 1, name: 'Eve Moss' })).toBeVisible();
+});

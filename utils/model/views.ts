@@ -31,6 +31,8 @@ export type Theme = 'light' | 'dark';
 /** What the panel of one tab shows. */
 export type PanelView = { folded: boolean; theme: Theme } & (
   | { shows: 'nothing' }
+  /** The event could not be opened: the store failed. */
+  | { shows: 'failure' }
   | ({ shows: 'person'; eventState: EventState } & PersonView)
   | { shows: 'new'; name: string; address: string | null }
   | {
