@@ -93,7 +93,7 @@ describe('The panel with somebody known', () => {
     fireEvent.input(notes(), { target: { value: 'dear' } });
     fireEvent.blur(notes());
     await wait(0);
-    expect(screen.getByRole('status').textContent).toContain('not on disk yet');
+    expect(screen.getByRole('status').textContent).toContain('not be stored yet');
     expect(notes().value).toBe('dear');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await wait(0);
