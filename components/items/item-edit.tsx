@@ -24,6 +24,8 @@ export function ItemEdit({ draft, rows, theirs }: ItemEditProps) {
     growWithText(area.current);
     area.current.focus();
     area.current.setSelectionRange(text.length, text.length);
+    // The field alone would do for the browser; its buttons are wanted in view, too.
+    area.current.form?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   async function save() {
