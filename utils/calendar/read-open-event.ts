@@ -62,12 +62,12 @@ function readInPopup(popup: Element, key: EventKey, chip: Element | null): OpenE
   const reading = readPopup(popup, chip);
   // Another event by now: whoever noticed it begins anew.
   if (reading?.key.id !== key.id) return null;
-  const { title, guests, statedGuests, state, failed } = reading;
+  const { title, guests, statedGuests, state, failed, complete, isExpectingGuests } = reading;
   const isReadable = failed.length === 0;
   return {
     seen: { title, guests, statedGuests, state },
     when: null,
-    trust: reading.complete && isReadable ? 'plain' : 'doubtful',
+    trust: complete && isReadable && !isExpectingGuests ? 'plain' : 'doubtful',
     isWorthTelling: !failed.includes('guests') || guests.length > 0 || statedGuests !== null,
     failed,
     works: isReadable ? ['popup', 'title', 'guests'] : ['popup'],

@@ -17,6 +17,8 @@ export interface PopupReading {
   /** The number of guests stated; 0, which fits no list, where guests are there but not a number; null without guests. */
   statedGuests: number | null;
   state: EventState;
+  /** Whether the page's own log speaks of guests: only a reason to wait for them, seen in two events (2026-06). */
+  isExpectingGuests: boolean;
   /** As many rows as stated. */
   complete: boolean;
   /** Readings that failed though the popup is there. */
@@ -61,6 +63,7 @@ export function readPopup(popup: Element, chip: Element | null): PopupReading | 
     guests,
     statedGuests,
     state: readEventState(popup, heading, chip),
+    isExpectingGuests: guests.length === 0 && (readLoggedCount(popup) ?? 0) > 0,
     complete: statedGuests === null || statedGuests === guests.length,
     failed: failures(popup, title, guests.length, statedGuests),
   };

@@ -3,6 +3,8 @@ import type { OpenEventReading } from './read-open-event';
 
 /** Nothing is decided sooner: the page fills its popup for about half a second (measured 2026-06). */
 const SOONEST = 500;
+/** That nobody is invited is believed later: rows were seen to come in up to this time. */
+const SOONEST_WITHOUT_GUESTS = 800;
 /** So long without a change and what stands there is meant. */
 const QUIET = 400;
 /** What may still be the rows of the event before gets longer. */
@@ -46,12 +48,15 @@ export function createSettling(deps: {
     const reading = read();
     const isQuiet = now - lastChange >= QUIET;
     const isLate = now - changesBegan >= LATEST;
+    const isEarly = reading?.seen.guests.length === 0 && now - since < SOONEST_WITHOUT_GUESTS;
     const isSure =
       reading !== null &&
+      !isEarly &&
       (isQuiet ? reading.trust !== 'doubtful' || now - since >= DOUBT : reading.trust === 'certain');
     if (reading?.isWorthTelling && (isSure || isLate)) tell(reading);
     if (isLate || (isSure && reading.failed.length === 0)) deps.settled(reading);
     else if (!isQuiet) arm(Math.min(lastChange + QUIET, changesBegan + LATEST));
+    else if (isEarly) arm(since + SOONEST_WITHOUT_GUESTS);
     else arm(now - since < DOUBT ? since + DOUBT : changesBegan + LATEST);
   }
 

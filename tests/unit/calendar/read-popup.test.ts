@@ -28,6 +28,7 @@ describe('readPopup', () => {
       guests: [BOB, DANA],
       statedGuests: 2,
       state: 'confirmed',
+      isExpectingGuests: false,
       complete: true,
       failed: [],
     });
