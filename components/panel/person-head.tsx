@@ -104,13 +104,15 @@ export function PersonHead({ view, now, actions, onFold }: PersonHeadProps) {
             >
               {t('switch_side')}
             </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => void attempt('answer_not_kept', actions.declareNotOneOnOne)}
-            >
-              {t('declare_something_else')}
-            </button>
+            {view.isOfEvent && (
+              <button
+                type="button"
+                class="button"
+                onClick={() => void attempt('answer_not_kept', actions.declareNotOneOnOne)}
+              >
+                {t('declare_something_else')}
+              </button>
+            )}
           </div>
         )}
       </PanelHead>

@@ -27,8 +27,14 @@ export function answerCalendar(deps: {
     to: (panel: TabPanel) => Promise<TabPanel> | TabPanel,
   ): Promise<TabPanel> {
     const tabId = tabOf(context);
-    const panel = await panels.change(tabId, to);
-    panelChanged(tabId);
+    let isNews = false;
+    const panel = await panels.change(tabId, async (before) => {
+      const after = await to(before);
+      isNews =
+        JSON.stringify({ ...after, waitingFor: null }) !== JSON.stringify({ ...before, waitingFor: null });
+      return after;
+    });
+    if (isNews) panelChanged(tabId);
     return panel;
   }
 

@@ -1,4 +1,4 @@
-import type { EventKey, EventSighting, EventState } from '../../utils/model/event';
+import type { EventKey, EventSighting, EventState, StartPrecision, WallTime } from '../../utils/model/event';
 import type { MeetingState } from '../../utils/model/meeting';
 import { resolveEvent } from '../../utils/model/resolve-event';
 import { startOf } from '../../utils/model/wall-time';
@@ -28,6 +28,7 @@ export function createOpenEvent(deps: { notebook: Notebook; now: () => string })
       personId,
       event: event.key,
       startsAt: event.startsAt,
+      precision: event.precision,
       state,
     });
     return { is: 'person', personId, meetingId: meeting.id, eventState: event.state };
@@ -50,11 +51,12 @@ export function createOpenEvent(deps: { notebook: Notebook; now: () => string })
       const resolution = resolveEvent(sighting, memory);
       if (resolution.is === 'waiting') return null;
 
-      const startsAt = startOf(sighting.key, sighting.when, sighting.timeZone) ?? now();
       const event: OpenedEvent = {
         key: keyOnly(sighting.key),
         title: sighting.title,
-        startsAt,
+        // An event that says nothing of its time is met now, and stays where it was met first.
+        startsAt: startOf(sighting.key, sighting.when, sighting.timeZone) ?? now(),
+        precision: precisionOf(sighting.when),
         state: sighting.state,
       };
       switch (resolution.is) {
@@ -78,6 +80,11 @@ export function createOpenEvent(deps: { notebook: Notebook; now: () => string })
       }
     },
   };
+}
+
+function precisionOf(when: WallTime | null): StartPrecision {
+  if (when === null) return 'none';
+  return when.minutes === null ? 'day' : 'minute';
 }
 
 function meetingState(state: EventState): MeetingState {

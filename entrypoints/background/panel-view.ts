@@ -10,7 +10,7 @@ export async function panelView(panel: TabPanel, notebook: Notebook): Promise<Pa
     case 'person': {
       const view = await notebook.readPersonView(shows.meetingId);
       return view
-        ? { ...frame, shows: 'person', eventState: shows.eventState, ...view }
+        ? { ...frame, shows: 'person', eventState: shows.eventState, isOfEvent: event !== null, ...view }
         : { ...frame, shows: 'nothing' };
     }
     case 'new':

@@ -28,6 +28,7 @@ const tabPanel = v.object({
       key: KEY_SCHEMA,
       title: v.nullable(v.string()),
       startsAt: v.string(),
+      precision: v.picklist(['minute', 'day', 'none']),
       state: v.picklist(['confirmed', 'declined', 'cancelled']),
     }),
   ),

@@ -28,6 +28,9 @@ export interface WallTime {
   minutes: number | null;
 }
 
+/** How far the start of an event that was read off the page can be believed. */
+export type StartPrecision = 'minute' | 'day' | 'none';
+
 export type EventState = 'confirmed' | 'declined' | 'cancelled';
 
 /** All that the content script can say of an event that the user opened. Untrusted: validated at the boundary. */

@@ -28,12 +28,12 @@ export interface PersonView {
 
 export type Theme = 'light' | 'dark';
 
-/** What the panel of one tab shows. */
+/** What the panel of one tab shows. `isOfEvent`: of an event that is open beside it, not of a person looked up. */
 export type PanelView = { folded: boolean; theme: Theme } & (
   | { shows: 'nothing' }
   /** The event could not be opened: the store failed. */
   | { shows: 'failure' }
-  | ({ shows: 'person'; eventState: EventState } & PersonView)
+  | ({ shows: 'person'; eventState: EventState; isOfEvent: boolean } & PersonView)
   | { shows: 'new'; name: string; address: string | null }
   | {
       shows: 'undecided';

@@ -1,4 +1,4 @@
-import type { EventKey } from '../model/event';
+import type { EventKey, StartPrecision } from '../model/event';
 import type { Item, ItemKind, OpenItem, Owner } from '../model/item';
 import type { Meeting, MeetingState } from '../model/meeting';
 import type { Person, PersonLine, Relationship } from '../model/person';
@@ -41,6 +41,8 @@ export interface Notebook {
    * The person's meeting for this event, made if there is none.
    * - A moved event changes `startsAt` of the same meeting. An event that stands exactly where another talk with the
    *   person stood is that talk (a recreated series): it keeps its note and gets this event.
+   * - `precision` says how far `startsAt` can be believed (default `minute`). Of `day` only the day: it leaves the time of
+   *   a known meeting alone as long as it is off by no more than 16 hours. `none` changes no known meeting.
    * - State null leaves the state as it is (a new meeting is planned); `held` follows from the start by itself.
    * - A meeting awaiting its event ("the next talk") is adopted when the event is neither past (began more than 90
    *   minutes ago) nor skipped and no earlier coming meeting is known; if the event has a meeting already, note and
@@ -50,7 +52,13 @@ export interface Notebook {
    */
   openMeeting(
     op: OperationId,
-    input: { personId: string; event: EventKey; startsAt: string; state: MeetingState | null },
+    input: {
+      personId: string;
+      event: EventKey;
+      startsAt: string;
+      precision?: StartPrecision;
+      state: MeetingState | null;
+    },
   ): Promise<Meeting>;
   /**
    * The talk that comes next with this person: one under way (began at most 90 minutes ago) or coming, else the one

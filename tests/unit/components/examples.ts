@@ -66,6 +66,7 @@ export function viewOf(person: Person, change: Partial<PersonPanelView> = {}): P
     theme: 'light',
     shows: 'person',
     eventState: 'confirmed',
+    isOfEvent: true,
     person,
     meeting: meetingWith(person),
     lastTime: null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addAction, addSomebody, dump, MINUTE, openAt, startNotebook } from './start-notebook';
+import { addAction, addSomebody, dump, eventKey, MINUTE, openAt, startNotebook } from './start-notebook';
 
 test('an event has one meeting, which follows it when it is moved', async () => {
   const started = startNotebook();
@@ -246,4 +246,24 @@ test('the meeting nearest to now is found within the minutes given', async () =>
   expect((await notebook.findMeetingNear(30))?.id).toBe(before.id);
   started.goTo(at(10));
   expect(await notebook.findMeetingNear(0)).toMatchObject({ id: after.id, state: 'held' });
+});
+
+test('what is known of the time of a meeting is not given up for a guess', async () => {
+  const started = startNotebook();
+  const { notebook, op, day } = started;
+  const robin = await addSomebody(started);
+  const open = (startsAt: string, precision: 'minute' | 'day' | 'none') =>
+    notebook.openMeeting(op(), {
+      personId: robin.id,
+      event: eventKey('a'),
+      startsAt,
+      precision,
+      state: 'planned',
+    });
+  const hoursAfter = (hours: number) => new Date(Date.parse(day(1)) + hours * 60 * MINUTE).toISOString();
+  await open(day(1), 'minute');
+  expect(await open(day(9), 'none')).toMatchObject({ startsAt: day(1) });
+  expect(await open(hoursAfter(12), 'day')).toMatchObject({ startsAt: day(1) });
+  expect(await open(hoursAfter(48), 'day')).toMatchObject({ startsAt: hoursAfter(48) });
+  expect(await open(hoursAfter(2), 'minute')).toMatchObject({ startsAt: hoursAfter(2) });
 });

@@ -1,5 +1,5 @@
-import type { EventKey } from '../../model/event';
-import type { Meeting, MeetingState } from '../../model/meeting';
+import type { StartPrecision } from '../../model/event';
+import type { Meeting } from '../../model/meeting';
 import { checkInstant } from '../check-instant';
 import type { Context, WriteWork } from '../context';
 import {
@@ -12,18 +12,21 @@ import {
 import { needPerson } from '../finders';
 import { meetingMemory } from '../meeting-memory';
 import { mergeMeeting } from '../merge-meeting';
-import type { OperationId } from '../notebook';
+import type { Notebook, OperationId } from '../notebook';
 import { putMeeting } from '../put-meeting';
 import { changed, meetingAt } from '../rows';
 import { toMeeting } from '../talks';
 import { write } from '../write';
 import { newMeeting } from './open-next-meeting';
 
+/** A guess at the day is noon or the time first planned: from there no time of the same day is further. */
+const ROUGHLY_THE_SAME = 16 * 3_600_000;
+
 /** See `Notebook.openMeeting`. */
 export function openMeeting(
   context: Context,
   op: OperationId,
-  input: { personId: string; event: EventKey; startsAt: string; state: MeetingState | null },
+  input: Parameters<Notebook['openMeeting']>[1],
 ): Promise<Meeting> {
   const run = async (work: WriteWork): Promise<Meeting> => {
     const { personId, event } = input;
@@ -35,7 +38,7 @@ export function openMeeting(
     const wanted: Wanted = {
       personId,
       eventId: event.id,
-      startsAt: checkInstant('The start', input.startsAt),
+      startsAt: startFor(mine, checkInstant('The start', input.startsAt), input.precision ?? 'minute'),
       state: state === 'skipped' ? 'skipped' : 'planned',
     };
     await deleteBlankStrangers(work, ofEvent, personId);
@@ -52,6 +55,14 @@ export function openMeeting(
     return meetingAt(made, work.now);
   };
   return write(context, op, ['people', 'meetings', 'items', 'revisions'], run, meetingMemory);
+}
+
+/** What is known of a meeting's time is not given up for a guess at the same day. */
+function startFor(known: Meeting | null, startsAt: string, precision: StartPrecision): string {
+  if (!known?.startsAt || precision === 'minute') return startsAt;
+  if (precision === 'none') return known.startsAt;
+  const off = Math.abs(Date.parse(known.startsAt) - Date.parse(startsAt));
+  return off <= ROUGHLY_THE_SAME ? known.startsAt : startsAt;
 }
 
 /** Gives the meeting the event's id, time and state. */
