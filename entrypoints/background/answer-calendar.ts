@@ -1,6 +1,6 @@
 import type { CalendarProtocol } from '../../utils/messaging/protocol';
 import type { Answers, CallContext } from '../../utils/messaging/serve-calls';
-import { isSomebodyElsesCalendar } from '../../utils/model/resolve-event';
+import { isSomebodyElsesCalendar, memoryOf } from '../../utils/model/resolve-event';
 import { startOf } from '../../utils/model/wall-time';
 import type { Notebook } from '../../utils/notebook/notebook';
 import type { KeptPlace } from './kept-place';
@@ -70,22 +70,26 @@ export function answerCalendar(deps: {
 
     async markChips({ viewer, timeZone, chips }) {
       const mine = chips.filter(({ key }) => !isSomebodyElsesCalendar(key.calendarId, viewer));
-      const series = await notebook.readSeries([...new Set(mine.map(({ key }) => key.seriesId))]);
+      const known = await notebook.readSeries([
+        ...new Set(mine.flatMap(({ key }) => [key.id, key.seriesId])),
+      ]);
       const personOf = new Map<string, string>();
-      for (const [id, { verdict, personId }] of series) {
-        if (verdict === 'one-on-one' && personId !== null) personOf.set(id, personId);
+      for (const { key } of mine) {
+        const memory = memoryOf(key, known);
+        if (memory?.verdict === 'one-on-one' && memory.personId !== null)
+          personOf.set(key.id, memory.personId);
       }
       const counts = await notebook.countOpenItems([...new Set(personOf.values())]);
       await upcoming.see(
         mine.flatMap(({ key, when }) => {
-          const personId = personOf.get(key.seriesId);
+          const personId = personOf.get(key.id);
           const startsAt = startOf(key, when, timeZone);
           return personId === undefined || startsAt === null ? [] : [{ eventId: key.id, personId, startsAt }];
         }),
       );
       const isMine = new Set(mine);
       return chips.map((chip) => {
-        const personId = isMine.has(chip) ? personOf.get(chip.key.seriesId) : undefined;
+        const personId = isMine.has(chip) ? personOf.get(chip.key.id) : undefined;
         return personId === undefined ? null : (counts.get(personId) ?? 0);
       });
     },

@@ -1,6 +1,6 @@
 import type { EventKey, EventSighting, EventState, StartPrecision, WallTime } from '../../utils/model/event';
 import type { MeetingState } from '../../utils/model/meeting';
-import { resolveEvent } from '../../utils/model/resolve-event';
+import { memoryOf, resolveEvent } from '../../utils/model/resolve-event';
 import { startOf } from '../../utils/model/wall-time';
 import type { Notebook } from '../../utils/notebook/notebook';
 import type { Shows, TabPanel } from './tab-panels';
@@ -35,11 +35,19 @@ export function createOpenEvent(deps: { notebook: Notebook; now: () => string })
   }
 
   const meet: OpenEvent['meet'] = async (op, personId, event, { declared }) => {
-    const memory = (await notebook.readSeries([event.key.seriesId])).get(event.key.seriesId);
-    const isNews = memory?.personId !== personId || (declared && !memory.declared);
-    if (isNews) {
-      const series = { id: event.key.seriesId, verdict: 'one-on-one', personId, declared } as const;
-      await notebook.rememberSeries(`${op}/series`, series);
+    const { id, seriesId } = event.key;
+    const known = await notebook.readSeries([id, seriesId]);
+    // Of one occurrence something is remembered only after it was unlike its series; then it is corrected, too.
+    for (const each of new Set(known.has(id) ? [id, seriesId] : [seriesId])) {
+      const memory = known.get(each);
+      const isNews = memory?.personId !== personId || (declared && !memory.declared);
+      if (!isNews) continue;
+      await notebook.rememberSeries(`${op}/${each === seriesId ? 'series' : 'occurrence'}`, {
+        id: each,
+        verdict: 'one-on-one',
+        personId,
+        declared,
+      });
     }
     return openMeeting(`${op}/meeting`, personId, event, meetingState(event.state));
   };
@@ -47,7 +55,8 @@ export function createOpenEvent(deps: { notebook: Notebook; now: () => string })
   return {
     meet,
     async see(op, sighting) {
-      const memory = (await notebook.readSeries([sighting.key.seriesId])).get(sighting.key.seriesId) ?? null;
+      const { id, seriesId } = sighting.key;
+      const memory = memoryOf(sighting.key, await notebook.readSeries([id, seriesId]));
       const resolution = resolveEvent(sighting, memory);
       if (resolution.is === 'waiting') return null;
 
@@ -61,6 +70,11 @@ export function createOpenEvent(deps: { notebook: Notebook; now: () => string })
       };
       switch (resolution.is) {
         case 'none':
+          // This one talk of a known series has more people, or others: its chip is not marked, its click shows nobody.
+          if (sighting.stage === 'read' && memory?.verdict === 'one-on-one') {
+            const exception = { id, verdict: 'not-one-on-one', personId: null, declared: false } as const;
+            await notebook.rememberSeries(`${op}/occurrence`, exception);
+          }
           return { event, shows: { is: 'nothing' } };
         case 'undecided':
           return { event, shows: { is: 'undecided', why: resolution.why } };

@@ -65,7 +65,11 @@ export default defineContentScript({
       isReady = true;
       fold(panel);
     };
-    const see = async (sighting: EventSighting): Promise<void> => fold(await ask('seeEvent', sighting));
+    const see = async (sighting: EventSighting): Promise<void> => {
+      fold(await ask('seeEvent', sighting));
+      // What was read may have made a chip known, or shown that it is no 1:1.
+      if (sighting.stage === 'read') marks.refresh();
+    };
     const toggle = async (): Promise<void> => {
       fold(await ask('togglePanel', null));
       frame.focus(!folded);

@@ -1,4 +1,4 @@
-import type { EventSighting, Guest } from './event';
+import type { EventKey, EventSighting, Guest } from './event';
 import { decideOneOnOne } from './one-on-one';
 import type { Series } from './series';
 
@@ -25,8 +25,21 @@ export function resolveEvent(sighting: EventSighting, memory: Series | null): Re
   const decision = decideOneOnOne(sighting);
   if (decision.is === 'one-on-one') return { is: 'guest', guest: decision.other };
   if (memory?.declared && remembered) return remembered;
-  if (decision.is === 'undecided') return remembered?.is === 'person' ? remembered : decision;
-  return { is: 'none' };
+  // Of guests that are not there yet nothing follows: only people who are there can overrule what is remembered.
+  const isEmpty = decision.is === 'undecided' || decision.why === 'alone';
+  if (isEmpty && remembered?.is === 'person') return remembered;
+  if (decision.is === 'not-one-on-one') return { is: 'none' };
+  return isSomebodyElsesCalendar(sighting.key.calendarId, sighting.viewer) ? { is: 'none' } : decision;
+}
+
+/**
+ * What counts of all that is remembered: of the one occurrence and of its series. The user's word comes before what was
+ * read, the occurrence before the series.
+ */
+export function memoryOf(key: EventKey, known: ReadonlyMap<string, Series>): Series | null {
+  const [occurrence, series] = [known.get(key.id) ?? null, known.get(key.seriesId) ?? null];
+  if (!occurrence?.declared && series?.declared) return series;
+  return occurrence ?? series;
 }
 
 function rememberedBy(memory: Series | null): Resolution | null {

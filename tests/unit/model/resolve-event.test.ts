@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventSighting, Guest } from '../../../utils/model/event';
-import { isSomebodyElsesCalendar, resolveEvent } from '../../../utils/model/resolve-event';
+import { isSomebodyElsesCalendar, memoryOf, resolveEvent } from '../../../utils/model/resolve-event';
 import type { Series } from '../../../utils/model/series';
 
 const ME = 'me@example.com';
@@ -55,6 +55,36 @@ describe('whom an opened event is about', () => {
   it('stays who it was when the list cannot be read to the end', () => {
     expect(resolveEvent(sighting({ statedGuests: 9 }), memory({}))).toEqual({ is: 'person', personId: 'p1' });
     expect(resolveEvent(sighting({ statedGuests: 9 }), null)).toEqual({ is: 'undecided', why: 'incomplete' });
+  });
+});
+
+describe('what a page has not shown yet', () => {
+  it('overrules nobody who is remembered, whatever the title says', () => {
+    const empty = sighting({ guests: [], title: 'Catch up' });
+    expect(resolveEvent(empty, memory({}))).toEqual({ is: 'person', personId: 'p1' });
+    expect(resolveEvent(empty, null)).toEqual({ is: 'none' });
+  });
+  it('is not asked about in somebody else’s calendar', () => {
+    const key = { ...sighting({}).key, calendarId: 'ada@example.com' };
+    expect(resolveEvent(sighting({ key, guests: [], title: '1:1' }), null)).toEqual({ is: 'none' });
+  });
+});
+
+describe('what counts of what is remembered', () => {
+  const key = { ...sighting({}).key, id: 'occurrence', seriesId: 'series' };
+  const of = (...all: Series[]) => memoryOf(key, new Map(all.map((each) => [each.id, each])));
+  const series = memory({ id: 'series' });
+  const exception = memory({ id: 'occurrence', verdict: 'not-one-on-one', personId: null });
+  it('is the occurrence before its series', () => {
+    expect(of(series)).toBe(series);
+    expect(of(series, exception)).toBe(exception);
+    expect(of()).toBeNull();
+  });
+  it('is the user’s word before what was read', () => {
+    const said = memory({ id: 'series', declared: true });
+    expect(of(said, exception)).toBe(said);
+    const saidOfThis = { ...exception, declared: true };
+    expect(of(said, saidOfThis)).toBe(saidOfThis);
   });
 });
 
