@@ -71,8 +71,7 @@ function RowBody(props: ItemRowProps) {
     { text: t('item_delete', [item.text]), icon: <icons.remove />, run: () => rows.remove(item), off: false },
   ];
   return (
-    // The keys are short cuts for the buttons within.
-    // biome-ignore lint/a11y/noStaticElementInteractions: every key has its button
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are short cuts; each has its button within
     <div class={done ? 'item-line item-done' : 'item-line'} onKeyDown={onKeyDown}>
       <input
         type="checkbox"

@@ -59,8 +59,7 @@ export function OpenItemList(props: OpenItemListProps) {
   }));
   if (shown.length === 0) return <p class="empty">{empty}</p>;
   return (
-    // The role is said aloud because Safari forgets it for lists drawn without bullets.
-    // biome-ignore lint/a11y/noRedundantRoles: see above
+    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of lists drawn without bullets
     <ul ref={list} class="item-groups" role="list" aria-label={t('open_items')} data-rows="">
       {filled.map(
         ({ id, name, head, theirs, items: members }) =>

@@ -58,8 +58,7 @@ export type OpenCalendar = (
 /** Opens the stand-in calendar in a browser without the extension. */
 export const test = base.extend<{ open: OpenCalendar }, { plainBrowser: Browser }>({
   plainBrowser: [
-    // Playwright reads the first parameter's pattern to see what is needed: nothing.
-    // biome-ignore lint/correctness/noEmptyPattern: see above
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs.
     async ({}, use) => {
       const executablePath = findChromium();
       if (!executablePath) throw new Error('No Chromium found; set ASIDE_CHROMIUM.');
