@@ -1,7 +1,15 @@
 import { isDueThisWeek, isOverdue } from './due';
 import type { OpenItem } from './item';
 
-export const OPEN_ITEM_FILTERS = ['all', 'mine', 'theirs', 'overdue', 'this-week', 'long-carried'] as const;
+export const OPEN_ITEM_FILTERS = [
+  'all',
+  'mine',
+  'theirs',
+  'waiting',
+  'overdue',
+  'this-week',
+  'long-carried',
+] as const;
 export type OpenItemFilter = (typeof OPEN_ITEM_FILTERS)[number];
 
 /** From this many carries on an item has been passed along long enough to be decided about. */
@@ -17,10 +25,13 @@ export function matchesFilter(
   switch (filter) {
     case 'all':
       return true;
+    // What is only to be talked about is nobody's to do.
     case 'mine':
-      return item.owner === 'me';
+      return item.kind === 'action' && item.owner === 'me';
     case 'theirs':
-      return item.owner === 'them';
+      return item.kind === 'action' && item.owner === 'them';
+    case 'waiting':
+      return item.kind === 'action' && item.owner === 'third';
     case 'overdue':
       return isOverdue(item.dueOn, day);
     case 'this-week':

@@ -1,5 +1,6 @@
+import type { Coverage } from './coverage';
 import type { EventState } from './event';
-import type { Item, OpenItem } from './item';
+import type { Item, OpenItem, Origin, UpTopic } from './item';
 import type { Meeting } from './meeting';
 import type { Person, PersonLine } from './person';
 
@@ -19,8 +20,9 @@ export interface PersonView {
   person: Person;
   meeting: Meeting;
   lastTime: LastTime | null;
+  /** What `isListed`, in the order of their ranks. */
   openItems: OpenItem[];
-  /** Closed since the last talk, newest first. */
+  /** What `isListed`, closed since the last talk, newest first. */
   doneItems: Item[];
   /** When a past talk is shown: what waits for the next one, so that nothing added elsewhere seems lost. */
   nextTalk: { startsAt: string | null; note: string } | null;
@@ -28,8 +30,11 @@ export interface PersonView {
 
 export type Theme = 'light' | 'dark';
 
-/** What the panel of one tab shows. `isOfEvent`: of an event that is open beside it, not of a person looked up. */
-export type PanelView = { folded: boolean; theme: Theme } & (
+/**
+ * What the panel of one tab shows. `isOfEvent`: of an event that is open beside it, not of a person looked up.
+ * `blurred`: every word is made unreadable, for a shared screen.
+ */
+export type PanelView = { folded: boolean; theme: Theme; blurred: boolean } & (
   | { shows: 'nothing' }
   /** The event could not be opened: the store failed. */
   | { shows: 'failure' }
@@ -53,4 +58,50 @@ export interface Draft {
   personId: string | null;
   kind: 'note' | 'action' | 'talking-point';
   text: string;
+}
+
+/** Everything of a person's practices; read apart from `PersonView`, which has to be there first. */
+export interface PracticesView {
+  personId: string;
+  coverage: Coverage;
+  /** With this person, all that is open (listed or not), in the order of their ranks. */
+  open: OpenItem[];
+  /** With this person, what was closed last (or recorded), newest first, at most 24 of each kind. */
+  closed: Item[];
+  /** Open on the user's own shelf: goals of team and organisation, communication plan, resources. */
+  own: Item[];
+  /** Open goals of the people who are the user's managers (this person's own are in `open`). */
+  managersGoals: Item[];
+  /** Open with other people, and concerning this one. Confidential ones tell no person. */
+  concerning: ConcerningItem[];
+  /** Of what was written once for several (to share, resources handed out), by source: how each copy stands. */
+  copies: Record<string, CopyState[]>;
+  /** Everybody else, to choose from. */
+  people: Array<{ id: string; name: string }>;
+}
+
+/** What the panel is given: with it, of a manager the brief, of a cross-functional colleague everybody's skills. */
+export type PracticesShown = PracticesView & { brief: BriefLine[]; skills: KnownSkill[] };
+
+export type ConcerningItem = Item & { from: Origin };
+
+export interface CopyState {
+  itemId: string;
+  personId: string;
+  name: string;
+  state: Item['state'];
+}
+
+/** One line for my manager. */
+export interface BriefLine {
+  item: Item;
+  topic: UpTopic;
+  /** With whom it was written; null for one written for the manager directly. */
+  who: string | null;
+}
+
+/** A skill of somebody, for "who knows this?". */
+export interface KnownSkill {
+  item: Item;
+  person: { id: string; name: string };
 }

@@ -3,18 +3,20 @@ import type { Item, OpenItem } from '../model/item';
 import type { Meeting } from '../model/meeting';
 import type { Work } from './context';
 import { findMeeting } from './finders';
+import { createOrigins } from './origins';
 
 /**
- * The items with how often each was carried up to `until` (ISO instant). Reads each origin once and asks the index
- * once for each distinct span, however many items share it.
+ * The items with how often each was carried up to `until` (ISO instant), and where they were passed on from. Reads each
+ * talk, source and person once and asks the index once for each distinct span, however many items share it.
  */
 export async function carriedItems(work: Work, items: readonly Item[], until: string): Promise<OpenItem[]> {
-  const origins = new Map<string, Promise<Meeting | null>>();
+  const talks = new Map<string, Promise<Meeting | null>>();
   const counts = new Map<string, Promise<number>>();
+  const originOf = createOrigins(work);
 
-  function findOrigin(id: string): Promise<Meeting | null> {
-    const found = origins.get(id) ?? findMeeting(work, id);
-    origins.set(id, found);
+  function findTalk(id: string): Promise<Meeting | null> {
+    const found = talks.get(id) ?? findMeeting(work, id);
+    talks.set(id, found);
     return found;
   }
 
@@ -28,9 +30,10 @@ export async function carriedItems(work: Work, items: readonly Item[], until: st
 
   return Promise.all(
     items.map(async (item) => {
-      const origin = item.meetingId === null ? null : await findOrigin(item.meetingId);
-      const span = carryingSpan(item, origin, until);
-      return { ...item, carried: span ? await countTalks(item.personId, span) : 0 };
+      const talk = item.meetingId === null ? null : await findTalk(item.meetingId);
+      const span = carryingSpan(item, talk, until);
+      const carried = span ? await countTalks(item.personId, span) : 0;
+      return { ...item, carried, from: await originOf(item) };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Item } from '../model/item';
+import { type Item, type ItemOf, OWN } from '../model/item';
 import type { Meeting } from '../model/meeting';
 import type { Person } from '../model/person';
 import type { Work } from './context';
@@ -20,6 +20,11 @@ export async function needPerson(work: Work, id: string): Promise<Person> {
   return person;
 }
 
+/** Rejects (`not-found`) unless it is a person alive or the user's own shelf. */
+export async function needPersonOrOwn(work: Work, id: string): Promise<void> {
+  if (id !== OWN) await needPerson(work, id);
+}
+
 /** The meeting, deleted or not; of one whose note and items were taken over, the one that has them now. */
 export async function findMeeting(work: Work, id: string): Promise<Meeting | null> {
   let row = await work.tx.objectStore('meetings').get(id);
@@ -38,12 +43,34 @@ export async function needMeeting(work: Work, id: string): Promise<Meeting> {
   return meeting;
 }
 
+/** The person's meeting, deleted or not; rejects with `invalid` when it is with somebody else. */
+export async function needMeetingWith(work: Work, id: string, personId: string): Promise<Meeting> {
+  const meeting = await needMeeting(work, id);
+  if (meeting.personId !== personId) {
+    throw new NotebookError('invalid', 'This meeting is with somebody else.');
+  }
+  return meeting;
+}
+
+/** The item, deleted or not; null when there is none (or its row is damaged). */
+export async function findItem(work: Work, id: string): Promise<Item | null> {
+  const row = await work.tx.objectStore('items').get(id);
+  return row ? readRow(work, 'items', itemRecord, row) : null;
+}
+
 /** The item, deleted or not; rejects with `not-found`. */
 export async function needItem(work: Work, id: string): Promise<Item> {
   const row = await work.tx.objectStore('items').get(id);
   if (!row) throw new NotebookError('not-found', 'This item is not in the notebook.');
   const item = readRow(work, 'items', itemRecord, row);
   if (!item) throw new NotebookError('damaged', 'This item cannot be read; it was left as it is.');
+  return item;
+}
+
+/** The goal alive; rejects with `not-found`, or `invalid` when it is something else. */
+export async function needGoal(work: Work, id: string): Promise<ItemOf<'goal'>> {
+  const item = await needAliveItem(work, id);
+  if (item.kind !== 'goal') throw new NotebookError('invalid', 'This is no goal.');
   return item;
 }
 

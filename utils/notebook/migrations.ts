@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { practiseItem } from './migrations/practise-item';
 
 /**
  * One step from a version to the next. It must wait for nothing but requests of the transaction it is given. Not
@@ -36,5 +37,24 @@ export const migrations: readonly Migration[] = [
     database.createObjectStore('revisions', { keyPath: 'id' }).createIndex('byRecord', ['recordId', 'at']);
     database.createObjectStore('operations', { keyPath: 'id' }).createIndex('byTime', 'at');
     database.createObjectStore('drafts', { keyPath: 'id' });
+  },
+
+  async function practise(database, transaction) {
+    database.createObjectStore('coverage', { keyPath: 'personId' });
+
+    const items = transaction.objectStore('items');
+    items.deleteIndex('byClosed');
+    items.createIndex('byClosed', ['closed.person', 'closed.kind', 'closed.at']);
+    items.createIndex('byStanding', ['standing.person', 'standing.rank']);
+    items.createIndex('byStandingKind', 'standing.kind');
+    items.createIndex('byInvolved', 'involved', { multiEntry: true });
+    items.createIndex('bySource', 'source.itemId');
+    items.createIndex('byUpward', 'upward');
+
+    for (let cursor = await items.openCursor(); cursor; cursor = await cursor.continue()) {
+      const row = practiseItem(cursor.value);
+      // A damaged row is left as it is: it is reported when it is read, and the upgrade is not to fail for it.
+      if (row !== null) await cursor.update(row);
+    }
   },
 ];

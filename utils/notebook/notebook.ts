@@ -1,9 +1,11 @@
 import type { EventKey, StartPrecision } from '../model/event';
-import type { Item, ItemKind, OpenItem, Owner } from '../model/item';
+import type { Item, OpenItem, Privacy, UpTopic } from '../model/item';
+import type { Evidence } from '../model/item-parts';
 import type { Meeting, MeetingState } from '../model/meeting';
+import type { GoalAdjustment, GoalCheck, ItemChange, NewItem, PassOn } from '../model/new-item';
 import type { Person, PersonLine, Relationship } from '../model/person';
 import type { Series } from '../model/series';
-import type { Draft, OpenItemsView, PersonView } from '../model/views';
+import type { BriefLine, Draft, KnownSkill, OpenItemsView, PersonView, PracticesView } from '../model/views';
 
 /** The id of a command, made where it was given; the same id is applied once. */
 export type OperationId = string;
@@ -79,21 +81,31 @@ export interface Notebook {
   readPersonView(meetingId: string): Promise<PersonView | null>;
 
   // ── items ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-  addItem(
-    op: OperationId,
-    input: {
-      personId: string;
-      meetingId: string | null;
-      kind: ItemKind;
-      text: string;
-      owner: Owner;
-      dueOn: string | null;
-    },
-  ): Promise<Item>;
-  editItem(
-    op: OperationId,
-    input: { id: string; text?: string; owner?: Owner; dueOn?: string | null },
-  ): Promise<Item>;
+  /**
+   * Writes an item down as the last of its person (or of the user's own shelf, `OWN`: then without a meeting). One of a
+   * practice touches that practice's coverage, here and in every later write. One whose source is confidential is
+   * confidential, whatever is given.
+   */
+  addItem(op: OperationId, input: NewItem): Promise<Item>;
+  /**
+   * What its text said before is kept. Of `part` only the keys given change. Rejects (`invalid`) keys of another kind, a
+   * goal's measures and past (see `checkGoal`, `adjustGoal`), and what would make items hang on one another in a circle.
+   */
+  editItem(op: OperationId, input: ItemChange): Promise<Item>;
+  /**
+   * Says how private an item is, and whether it goes up to my manager.
+   * - Made confidential, everything that was passed on from it becomes confidential too, and nothing of it goes up.
+   * - What was passed on from a confidential item stays confidential: taking that back rejects (`invalid`), as does
+   *   sending a confidential item up. Where it was said, it can be taken back; then copy by copy.
+   * - Under the topic that it has already, what was told stays told; under another one it is to be told again.
+   */
+  markItem(op: OperationId, input: { id: string; privacy?: Privacy; up?: UpTopic | null }): Promise<Item>;
+  /**
+   * Puts a line into the next talk of others: `point` (raise with …), `share` (to tell several), `opportunity` (hand
+   * out; only from an opportunity). From an item, or from a line of a note. The copies know their source, of `share` from
+   * a line the first copy is the source of all, itself included. They are confidential when their source is; else private.
+   */
+  passOn(op: OperationId, input: PassOn): Promise<Item[]>;
   /** `open` again, `done` or `dropped`. */
   setItemState(op: OperationId, input: { id: string; state: Item['state'] }): Promise<Item>;
   /** Puts an item right behind `after`, or without one right before `before`. */
@@ -104,12 +116,42 @@ export interface Notebook {
   deleteItem(op: OperationId, input: { id: string }): Promise<Item>;
   /** Undoes a delete. */
   restoreItem(op: OperationId, input: { id: string }): Promise<Item>;
-  /** Everything open, by person. */
+  /** Everything listed (`isListed`) and open, by person; nothing of the user's own shelf. */
   readOpenItems(): Promise<OpenItemsView>;
-  /** Open actions over everybody, for the badge. */
+  /** Open actions over everybody, for the badge; nothing of the user's own shelf. */
   countOpenActions(): Promise<number>;
-  /** Open items for each of these people, for the marks on chips. */
+  /** Listed open items for each of these people, for the marks on chips. */
   countOpenItems(personIds: readonly string[]): Promise<Map<string, number>>;
+
+  // ── practices ─────────────────────────────────────────────────────────────────────────────────────────────────────
+  /** Null when the person is gone. */
+  readPractices(personId: string): Promise<PracticesView | null>;
+  /** Adds a dated check-in to one measure of a goal; the same day's is replaced. Sets the day of the next one. */
+  checkGoal(op: OperationId, input: GoalCheck): Promise<Item>;
+  /** Changes what a goal is and keeps what it was, until when (`on`) and why. Checks of measures that stay are kept. */
+  adjustGoal(op: OperationId, input: GoalAdjustment): Promise<Item>;
+  /** Adds evidence to a strength or an area, in the order of the days. */
+  addEvidence(op: OperationId, input: { id: string; evidence: Evidence }): Promise<Item>;
+  /** Confirms every open agreement with a person as of that day. */
+  confirmAgreements(op: OperationId, input: { personId: string; on: string }): Promise<void>;
+  /** Makes a question a talking point of this meeting. */
+  takeQuestion(
+    op: OperationId,
+    input: { personId: string; meetingId: string; questionId: string; practice: string; text: string },
+  ): Promise<Item>;
+  /** "Another": it is not offered again while others remain. */
+  passQuestion(op: OperationId, input: { personId: string; questionId: string }): Promise<void>;
+  /** "Not for now": no question in this meeting. Null: questions again. */
+  restQuestions(op: OperationId, input: { personId: string; meetingId: string | null }): Promise<void>;
+  /** What is marked up and not told yet, never what is confidential; oldest first. */
+  readBrief(): Promise<BriefLine[]>;
+  /**
+   * They were told; updates are done with that, decisions wanted stay open until their guidance is written down. What was
+   * deleted, unmarked or told elsewhere meanwhile is passed over.
+   */
+  tellBrief(op: OperationId, input: { ids: string[] }): Promise<void>;
+  /** Open skills of everybody, by person; what is confidential is left out. */
+  readSkills(): Promise<KnownSkill[]>;
 
   // ── drafts ────────────────────────────────────────────────────────────────────────────────────────────────────────
   readDraft(id: string): Promise<Draft | null>;

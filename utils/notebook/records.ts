@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { ITEM_KINDS, ITEM_STATES, type Item, OWNERS } from '../model/item';
+import type { Coverage } from '../model/coverage';
+import { ITEM_STATES, type Item, type ItemKind, OWNERS, PRIVACIES, UP_TOPICS } from '../model/item';
 import { MEETING_STATES, type Meeting } from '../model/meeting';
+import { PART_SCHEMAS } from '../model/part-schemas';
 import { type Person, RELATIONSHIPS } from '../model/person';
 import type { Series } from '../model/series';
 import type { Draft } from '../model/views';
@@ -39,18 +41,55 @@ export const meetingRecord: v.GenericSchema<unknown, Meeting> = v.object({
   ...life,
 });
 
-export const itemRecord: v.GenericSchema<unknown, Item> = v.object({
+const itemBase = {
   id,
   personId: id,
   meetingId: v.nullable(id),
-  kind: v.picklist(ITEM_KINDS),
   text: v.pipe(v.string(), v.minLength(1)),
   owner: v.picklist(OWNERS),
   state: v.picklist(ITEM_STATES),
   dueOn: v.nullable(day),
   rank: v.pipe(v.string(), v.minLength(1)),
+  practice: v.nullable(id),
+  privacy: v.picklist(PRIVACIES),
+  up: v.nullable(v.strictObject({ topic: v.picklist(UP_TOPICS), toldAt: v.nullable(instant) })),
+  aboutId: v.nullable(id),
+  source: v.nullable(v.strictObject({ itemId: v.nullable(id), personId: id })),
+  involves: v.array(id),
   closedAt: v.nullable(instant),
   ...life,
+};
+
+function recordOf<Kind extends ItemKind>(kind: Kind) {
+  return v.object({ ...itemBase, kind: v.literal(kind), part: PART_SCHEMAS[kind] });
+}
+
+export const itemRecord: v.GenericSchema<unknown, Item> = v.variant('kind', [
+  recordOf('action'),
+  recordOf('talking-point'),
+  recordOf('check-in'),
+  recordOf('feedback'),
+  recordOf('goal'),
+  recordOf('growth'),
+  recordOf('opportunity'),
+  recordOf('dependency'),
+  recordOf('ask'),
+  recordOf('update'),
+  recordOf('insight'),
+  recordOf('agreement'),
+  recordOf('project'),
+  recordOf('skill'),
+  recordOf('communication'),
+]);
+
+const instants = v.record(v.string(), instant);
+
+export const coverageRecord: v.GenericSchema<unknown, Coverage> = v.object({
+  personId: id,
+  touched: instants,
+  asked: instants,
+  passed: instants,
+  restsIn: v.nullable(id),
 });
 
 export const seriesRecord: v.GenericSchema<unknown, Series> = v.object({
@@ -63,6 +102,6 @@ export const seriesRecord: v.GenericSchema<unknown, Series> = v.object({
 
 export const draftRecord: v.GenericSchema<unknown, Draft> = v.object({
   personId: v.nullable(id),
-  kind: v.picklist(['note', ...ITEM_KINDS]),
+  kind: v.picklist(['note', 'action', 'talking-point']),
   text: v.string(),
 });

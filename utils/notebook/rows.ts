@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isTalk } from '../model/carrying';
-import type { Item } from '../model/item';
+import { type Item, isListed, OWN } from '../model/item';
 import type { Meeting } from '../model/meeting';
 import type { Person } from '../model/person';
 import type { Work } from './context';
@@ -37,10 +37,21 @@ export function meetingRow(
 /** The row of an item. */
 export function itemRow(item: Item): ItemRow {
   const record = checkRecord(itemRecord, item);
-  if (record.deletedAt !== null) return record;
-  return record.state === 'open'
-    ? { ...record, open: { person: record.personId, rank: record.rank, kind: record.kind } }
-    : { ...record, closed: { person: record.personId, at: record.closedAt ?? record.updatedAt } };
+  return { ...record, ...placesOf(record) };
+}
+
+/** The lists in which an item stands: exactly one of open, standing and closed while it is alive. */
+function placesOf(item: Item): Pick<ItemRow, 'open' | 'standing' | 'closed' | 'involved' | 'upward'> {
+  const { personId: person, kind, rank, state, up } = item;
+  if (item.deletedAt !== null) return {};
+  const goesUp = up?.toldAt === null && state !== 'dropped' && item.privacy !== 'confidential';
+  const upward = goesUp && { upward: item.createdAt };
+  if (state !== 'open') return { closed: { person, kind, at: item.closedAt ?? item.updatedAt }, ...upward };
+  const place = { person, rank, kind };
+  // The list of open items is by person: what stands on the user's own shelf would be counted and never seen.
+  const listed = isListed(item) && person !== OWN;
+  const involved = item.involves.length > 0 && { involved: item.involves };
+  return { ...(listed ? { open: place } : { standing: place }), ...involved, ...upward };
 }
 
 /** The meeting as it is now: planned until it began, held from then on. */
@@ -72,7 +83,7 @@ export function readRow<Kind>(
 }
 
 /** The record as it may be stored; rejects (`invalid`) what could not be read again. */
-export function checkRecord<Kind>(schema: v.GenericSchema<unknown, Kind>, record: Kind): Kind {
+export function checkRecord<Kind>(schema: v.GenericSchema<unknown, Kind>, record: unknown): Kind {
   const result = v.safeParse(schema, record);
   if (result.success) return result.output;
   const [issue] = result.issues;

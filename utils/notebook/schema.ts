@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Coverage } from '../model/coverage';
 import type { Item, ItemKind } from '../model/item';
 import type { Meeting } from '../model/meeting';
 import type { Person } from '../model/person';
@@ -29,10 +30,16 @@ export type MeetingRow = Meeting & {
 };
 
 export type ItemRow = Item & {
-  /** While open and alive. */
+  /** While open, alive and in the list of open items: see `isListed`. Of the user's own shelf nothing is. */
   open?: { person: string; rank: string; kind: ItemKind };
+  /** While open, alive and not in that list. */
+  standing?: { person: string; rank: string; kind: ItemKind };
   /** While done or dropped, and alive. */
-  closed?: { person: string; at: string };
+  closed?: { person: string; kind: ItemKind; at: string };
+  /** While open and alive: the people besides its own whom it concerns. */
+  involved?: string[];
+  /** While alive, not dropped, and to be told to my manager: when it was written. Never of a confidential one. */
+  upward?: string;
 };
 
 /** What a note or an item said before. Only ever added. */
@@ -71,7 +78,13 @@ export interface Schema extends DBSchema {
     indexes: {
       byOpen: [person: string, rank: string];
       byOpenKind: ItemKind;
-      byClosed: [person: string, at: string];
+      byStanding: [person: string, rank: string];
+      byStandingKind: ItemKind;
+      byClosed: [person: string, kind: ItemKind, at: string];
+      byInvolved: string;
+      /** Every item that was passed on from another, deleted ones too: what comes back must not have missed a mark. */
+      bySource: string;
+      byUpward: string;
       /** Every item, closed and deleted ones too: what comes back must not meet its own rank again. */
       byPlace: [person: string, rank: string];
       /** Every item that was written for a meeting. */
@@ -82,6 +95,7 @@ export interface Schema extends DBSchema {
   revisions: { key: string; value: RevisionRow; indexes: { byRecord: [recordId: string, at: string] } };
   operations: { key: string; value: OperationRow; indexes: { byTime: string } };
   drafts: { key: string; value: DraftRow };
+  coverage: { key: string; value: Coverage };
 }
 
 export type StoreName = StoreNames<Schema>;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { carryingSpan, isTalk } from '../../../utils/model/carrying';
-import type { Item } from '../../../utils/model/item';
+import { ITEM_KINDS, type Item, isListed } from '../../../utils/model/item';
 import type { Meeting } from '../../../utils/model/meeting';
-import { addAction, addSomebody, dump, openAt, startNotebook } from './start-notebook';
+import { addAction, addOf, addSomebody, dump, openAt, startNotebook } from './start-notebook';
 
 /** The rule in plain words over all records, without any index. */
 function countCarries(item: Item, meetings: Meeting[], until: string): number {
@@ -87,7 +87,8 @@ test('moving a talk back and forth neither doubles a carry nor loses one', async
 
 test('whatever happens to meetings, every view counts carries by the rule', async () => {
   const step = fc.record({
-    does: fc.constantFrom('open', 'open', 'open', 'next', 'add', 'pass'),
+    does: fc.constantFrom('open', 'open', 'open', 'next', 'add', 'add', 'pass on', 'pass'),
+    kind: fc.constantFrom('action', 'talking-point', ...ITEM_KINDS),
     event: fc.constantFrom('a', 'b', 'c', 'd'),
     day: fc.integer({ min: -4, max: 12 }),
     state: fc.constantFrom('planned', 'planned', 'skipped', null),
@@ -99,12 +100,18 @@ test('whatever happens to meetings, every view counts carries by the rule', asyn
       const { notebook, op, day } = started;
       const people = [await addSomebody(started, 'Robin'), await addSomebody(started, 'Kim')];
       let shown: Meeting | null = null;
-      for (const { does, event, day: at, state, who } of steps) {
+      let added: Item | null = null;
+      for (const { does, kind, event, day: at, state, who } of steps) {
         const personId = people[who]?.id ?? '';
         if (does === 'open') shown = await openAt(started, personId, event, day(at), state);
         if (does === 'next') shown = await notebook.openNextMeeting(op(), { personId });
         if (does === 'add') {
-          await addAction(started, personId, 'x', shown?.personId === personId ? shown.id : null);
+          const meetingId = shown?.personId === personId ? shown.id : null;
+          added = await addOf(started, personId, kind, { meetingId });
+        }
+        if (does === 'pass on' && added) {
+          const from = { itemId: added.id };
+          await notebook.passOn(op(), { from, to: [personId], as: 'point', practice: null });
         }
         if (does === 'pass') started.pass(36 * 60 * 60_000);
       }
@@ -120,7 +127,15 @@ test('whatever happens to meetings, every view counts carries by the rule', asyn
         for (const item of view?.openItems ?? [])
           expect(item.carried).toBe(countCarries(item, meetings, until));
       }
-      expect(groups.flatMap(({ items }) => items)).toHaveLength(rows.items.length);
+      const items = rows.items as Item[];
+      expect(groups.flatMap((group) => group.items)).toHaveLength(items.filter(isListed).length);
+      for (const { id } of people) {
+        const open = (await notebook.readPractices(id))?.open ?? [];
+        expect(open.map((item) => item.id).sort()).toEqual(
+          items.flatMap((item) => (item.personId === id ? item.id : [])).sort(),
+        );
+        for (const item of open) expect(item.carried).toBe(countCarries(item, meetings, started.now()));
+      }
       expect(started.damaged).toEqual([]);
     }),
     { numRuns: 25 },

@@ -64,13 +64,13 @@ test('a newer version is not kept waiting, and the older one says so from then o
 test('an older connection that does not give way is named instead of waited for', async () => {
   const name = `connection-${names++}`;
   const stubborn = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open(name, 1);
+    const request = indexedDB.open(name, migrations.length);
     request.onsuccess = () => resolve(request.result);
   });
   await expect(openDatabase(name, later)).rejects.toMatchObject({ code: 'blocked' });
   stubborn.close();
   const opened = await openDatabase(name, later);
-  expect(opened.version).toBe(2);
+  expect(opened.version).toBe(later.length);
   opened.close();
 });
 

@@ -6,6 +6,7 @@ import { failRequest } from './watch-requests';
 const READING = [
   ...['readPeople', 'readPerson', 'findPerson', 'readSeries', 'findMeetingNear', 'readPersonView'],
   ...['readOpenItems', 'countOpenActions', 'countOpenItems', 'readDraft'],
+  ...['readPractices', 'readBrief', 'readSkills'],
 ];
 const FAULTS = ['refuse', 'full', 'abort', 'abort after'] as const;
 const CODES = { refuse: 'disk', full: 'disk-full', abort: 'closed', 'abort after': 'closed' };

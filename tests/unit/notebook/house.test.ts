@@ -21,9 +21,14 @@ test('a damaged row is left out of lists, reported, and left in place', async ()
   await damage(name, 'meetings', scene.past.id, { startsAt: 'yesterday' });
   const before = await dump(name);
 
-  expect((await notebook.readPeople()).map((person) => person.name)).toEqual(['Robin']);
+  expect((await notebook.readPeople()).map((person) => person.name)).toEqual(['Lee', 'Robin']);
   const { groups } = await notebook.readOpenItems();
-  expect(groups.flatMap(({ items }) => items.map(({ text }) => text))).toEqual(['last', 'waiting']);
+  expect(groups.flatMap(({ items }) => items.map(({ text }) => text))).toEqual([
+    'insight',
+    'insight',
+    'last',
+    'waiting',
+  ]);
   expect(await notebook.readPersonView(scene.past.id)).toBeNull();
   expect((await notebook.readPersonView(scene.waiting.id))?.openItems).toHaveLength(2);
   await expect(notebook.editItem(op(), { id: scene.first.id, text: 'x' })).rejects.toMatchObject({
@@ -119,6 +124,10 @@ test('reading takes rows for what it answers, however much lies around it', asyn
   // At most: meeting, person, the open item and its origin, 15 talks looked back, 30 closed items, the next talk.
   await most(50, () => notebook.readPersonView(shown.id));
   await most(4, () => notebook.findMeetingNear(60));
+  // At most: two people, the open item and its origin, 24 closed items of a kind.
+  await most(30, () => notebook.readPractices(robin.id));
+  await most(0, () => notebook.readBrief());
+  await most(2, () => notebook.readSkills());
   await most(6, () => addAction(started, robin.id, 'more'));
   await most(8, () => openAt(started, robin.id, 'next', day(9)));
   await most(6, () => notebook.saveNote(op(), { meetingId: shown.id, text: 'x', base: '' }));

@@ -10,7 +10,14 @@ interface Example {
   now: string;
   stores: Record<string, unknown[]>;
   /** What commands answer, in every later version too. */
-  answers: { people: unknown; openItems: unknown; views: Record<string, unknown> };
+  answers: {
+    people: unknown;
+    openItems: unknown;
+    views: Record<string, unknown>;
+    practices: Record<string, unknown>;
+    brief: unknown;
+    skills: unknown;
+  };
 }
 
 const versions = migrations.map((_, index) => index + 1);
@@ -54,6 +61,11 @@ describe.each(versions)('version %i', (version) => {
     for (const [id, view] of Object.entries(example.answers.views)) {
       expect(await notebook.readPersonView(id)).toEqual(view);
     }
+    for (const [id, practices] of Object.entries(example.answers.practices)) {
+      expect(await notebook.readPractices(id)).toEqual(practices);
+    }
+    expect(await notebook.readBrief()).toEqual(example.answers.brief);
+    expect(await notebook.readSkills()).toEqual(example.answers.skills);
     expect(started.damaged).toEqual([]);
   });
 
@@ -71,6 +83,73 @@ describe.each(versions)('version %i', (version) => {
     }
     database.close();
   });
+});
+
+/** A row of an item as version 1 kept it. */
+type OldItem = Record<string, unknown> & { id: string; kind: 'action' | 'talking-point' };
+
+/** Where each row stands: by index, the ids in the order of their keys. */
+async function readPlaces(name: string, upTo: number, indexes: string[]): Promise<Record<string, string[]>> {
+  const database = await openDatabase(name, migrations.slice(0, upTo));
+  const index = (of: string) => database.getAllKeysFromIndex('items', of as 'byOpen');
+  const places = await Promise.all(indexes.map(async (of) => [of, await index(of)] as const));
+  database.close();
+  return Object.fromEntries(places);
+}
+
+test('an item of version 1 keeps every field and its place in every list', async () => {
+  const example = JSON.parse(readFileSync(exampleOf(1), 'utf8')) as Example;
+  const olds = example.stores.items as OldItem[];
+  const point = { ...olds[2], id: 'point', kind: 'talking-point', rank: 'b0' };
+  example.stores.items?.push(point);
+  const name = `migrations-${names++}`;
+  await restore(name, 1, example);
+  const lists = ['byOpen', 'byOpenKind', 'byClosed', 'byPlace', 'byMeeting'];
+  const before = await readPlaces(name, 1, lists);
+  const after = await dump(name, migrations.slice(0, 2));
+
+  expect(after.items).toHaveLength(olds.length);
+  for (const old of olds) {
+    const { closed, ...fields } = old as OldItem & { closed?: object };
+    const form = { action: 'promise', 'talking-point': 'point' }[old.kind];
+    const other = old.kind === 'action' ? { waitingFor: null } : { questionId: null };
+    expect(after.items).toContainEqual({
+      ...fields,
+      part: { form, ...other },
+      practice: null,
+      privacy: 'private',
+      up: null,
+      aboutId: null,
+      source: null,
+      involves: [],
+      ...(closed && { closed: { ...closed, kind: old.kind } }),
+    });
+  }
+  expect(await readPlaces(name, 2, lists)).toEqual(before);
+  const newLists = ['byStanding', 'byStandingKind', 'byInvolved', 'bySource', 'byUpward'];
+  expect(Object.values(await readPlaces(name, 2, newLists)).flat()).toEqual([]);
+  const { items: _items, coverage, ...others } = after;
+  const { items: _olds, ...oldOthers } = example.stores;
+  expect(coverage).toEqual([]);
+  expect(others).toEqual(oldOthers);
+});
+
+test('a damaged item is left as it is and does not stop the upgrade', async () => {
+  const example = JSON.parse(readFileSync(exampleOf(1), 'utf8')) as Example;
+  const [whole] = example.stores.items as OldItem[];
+  const damaged = [
+    { id: 'bare' },
+    { ...whole, id: 'unknown kind', kind: 'wish' },
+    { ...whole, id: 'no text', text: 7 },
+    { ...whole, id: 'strange', rank: null, open: 'yes', closed: [] },
+  ];
+  example.stores.items?.push(...damaged);
+  const started = startNotebook();
+  await restore(started.name, 1, example);
+  const after = await dump(started.name);
+  for (const row of damaged) expect(after.items).toContainEqual(row);
+  expect(await started.notebook.readOpenItems()).toMatchObject({ groups: [{ items: { length: 3 } }] });
+  expect(started.damaged).toEqual(['items no text', 'items unknown kind']);
 });
 
 test('the version is the number of migrations', async () => {

@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import type { EventKey } from '../../../utils/model/event';
-import type { Item } from '../../../utils/model/item';
+import type { Item, ItemKind } from '../../../utils/model/item';
+import type { Parts } from '../../../utils/model/item-parts';
+import type { NewItem } from '../../../utils/model/new-item';
 import type { Person } from '../../../utils/model/person';
 import { createNotebook } from '../../../utils/notebook/create-notebook';
+import type { Migration } from '../../../utils/notebook/migrations';
 import type { Notebook } from '../../../utils/notebook/notebook';
 import { openDatabase } from '../../../utils/notebook/open-database';
 import type { StoreName } from '../../../utils/notebook/schema';
@@ -55,12 +58,50 @@ export function eventKey(id: string): EventKey {
   };
 }
 
-export function addSomebody({ notebook, op }: Started, name = 'Robin'): Promise<Person> {
-  return notebook.addPerson(op(), {
-    name,
-    addresses: [`${name.toLowerCase()}@example.com`],
-    relationship: 'report',
-  });
+export function addSomebody(
+  { notebook, op }: Started,
+  name = 'Robin',
+  relationship: Person['relationship'] = 'report',
+): Promise<Person> {
+  return notebook.addPerson(op(), { name, addresses: [`${name.toLowerCase()}@example.com`], relationship });
+}
+
+/** How an item of each kind may begin. */
+export const BEGINNINGS: Parts = {
+  action: { form: 'promise', waitingFor: null },
+  'talking-point': { form: 'point', questionId: null },
+  'check-in': { score: 4, kept: null },
+  feedback: { way: 'give', situation: '', effect: '', answer: '' },
+  goal: { level: 'person', measures: [], checkInOn: null, was: [] },
+  growth: { aspect: 'strength', evidence: [] },
+  opportunity: { form: 'course', stage: 'planned', link: 'https://example.com/course' },
+  dependency: { stage: 'asked' },
+  ask: { form: 'ask', outcome: '' },
+  update: { answer: '' },
+  insight: { form: 'lesson', source: '' },
+  agreement: { topic: 'responsible', confirmedOn: null },
+  project: { channel: '' },
+  skill: { way: 'offers' },
+  communication: { audience: 'everybody', everyDays: 7, channel: 'mail', toldOn: null },
+};
+
+/** Adds an item of a kind; what is not given is as simple as can be. */
+export function addOf<Kind extends ItemKind>(
+  { notebook, op }: Started,
+  personId: string,
+  kind: Kind,
+  given: Partial<Extract<NewItem, { kind: Kind }>> = {},
+): Promise<Item> {
+  const part = BEGINNINGS[kind];
+  return notebook.addItem(op(), {
+    personId,
+    meetingId: null,
+    kind,
+    part,
+    text: kind,
+    owner: 'me',
+    ...given,
+  } as NewItem);
 }
 
 export function addAction(
@@ -69,7 +110,8 @@ export function addAction(
   text: string,
   meetingId: string | null = null,
 ): Promise<Item> {
-  return notebook.addItem(op(), { personId, meetingId, kind: 'action', text, owner: 'me', dueOn: null });
+  const part = { form: 'promise', waitingFor: null } as const;
+  return notebook.addItem(op(), { personId, meetingId, kind: 'action', part, text, owner: 'me' });
 }
 
 export function openAt(
@@ -84,9 +126,9 @@ export function openAt(
 
 export type Dump = Record<StoreName, unknown[]>;
 
-/** Every row of every store, read past the notebook. */
-export async function dump(name: string): Promise<Dump> {
-  const database = await openDatabase(name);
+/** Every row of every store, read past the notebook; of an earlier version when its migrations are given. */
+export async function dump(name: string, migrations?: readonly Migration[]): Promise<Dump> {
+  const database = await openDatabase(name, migrations);
   const rows = {} as Dump;
   for (const store of database.objectStoreNames) rows[store] = await database.getAll(store);
   database.close();

@@ -1,58 +1,49 @@
-import { generateKeyBetween } from 'fractional-indexing';
-import type { Item, ItemKind, Owner } from '../../model/item';
-import { checkText, ITEM_LENGTH } from '../check-text';
+import { type Item, OWN } from '../../model/item';
+import type { NewItem } from '../../model/new-item';
+import { checkAbout, checkInvolves, checkOwner, checkPractice } from '../check-item';
+import { comesInConfidence } from '../confidence';
 import type { Context, Work } from '../context';
-import { needMeeting, needPerson } from '../finders';
+import { needAliveItem, needMeetingWith, needPersonOrOwn } from '../finders';
+import { insertItem } from '../insert-item';
 import type { OperationId } from '../notebook';
 import { NotebookError } from '../notebook-error';
-import { itemRow } from '../rows';
 import { write } from '../write';
 
-/** See `Notebook.addItem`. The item becomes the person's last. */
-export function addItem(
-  context: Context,
-  op: OperationId,
-  input: {
-    personId: string;
-    meetingId: string | null;
-    kind: ItemKind;
-    text: string;
-    owner: Owner;
-    dueOn: string | null;
-  },
-): Promise<Item> {
-  return write(context, op, ['people', 'meetings', 'items'], async (work) => {
-    const { personId, kind, owner, dueOn } = input;
-    const text = checkText('The item', input.text, ITEM_LENGTH);
-    await needPerson(work, personId);
-    const meeting = input.meetingId === null ? null : await needMeeting(work, input.meetingId);
-    if (meeting && meeting.personId !== personId) {
-      throw new NotebookError('invalid', 'This meeting is with somebody else.');
+/** See `Notebook.addItem`. What is written down as passed on from a confidential item is confidential, too. */
+export function addItem(context: Context, op: OperationId, input: NewItem): Promise<Item> {
+  return write(context, op, ['people', 'meetings', 'items', 'coverage'], async (work) => {
+    const { personId, kind, part, text, owner, dueOn = null, aboutId = null, source = null } = input;
+    const { practice = null, state = 'open', up = null } = input;
+    checkOwner(kind, owner);
+    checkPractice(practice);
+    await needPersonOrOwn(work, personId);
+    const meetingId = await findMeetingId(work, input);
+    await checkAbout(work, null, aboutId);
+    const involves = await checkInvolves(work, input.involves ?? [], personId);
+    const privacy = (await isOfConfidential(work, source)) ? 'confidential' : (input.privacy ?? 'private');
+    if (privacy === 'confidential' && up !== null) {
+      throw new NotebookError('invalid', 'What is confidential cannot go up.');
     }
-    const item: Item = {
-      id: work.newId(),
-      personId,
-      meetingId: meeting?.id ?? null,
-      kind,
-      text,
-      owner,
-      state: 'open',
-      dueOn,
-      rank: generateKeyBetween(await findLastRank(work, personId), null),
-      createdAt: work.now,
-      updatedAt: work.now,
-      closedAt: null,
-      deletedAt: null,
-      revision: 1,
-    };
-    await work.tx.objectStore('items').add(itemRow(item));
-    return item;
+    const said = { personId, meetingId, kind, part, text, owner, state, dueOn, practice };
+    const marks = { privacy, up: up === null ? null : { topic: up, toldAt: null } };
+    return insertItem(work, { ...said, ...marks, aboutId, source, involves });
   });
 }
 
-/** The last rank that any item of the person has, closed and deleted ones included; null for the first item. */
-async function findLastRank(work: Work, personId: string): Promise<string | null> {
-  const range = IDBKeyRange.bound([personId], [personId, []]);
-  const cursor = await work.tx.objectStore('items').index('byPlace').openKeyCursor(range, 'prev');
-  return cursor?.key[1] ?? null;
+async function findMeetingId(work: Work, { personId, meetingId }: NewItem): Promise<string | null> {
+  if (meetingId === null) return null;
+  if (personId === OWN) throw new NotebookError('invalid', 'The user’s own shelf has no meetings.');
+  return (await needMeetingWith(work, meetingId, personId)).id;
+}
+
+/** Rejects a source that is not there, or is somebody else's. */
+async function isOfConfidential(work: Work, source: Item['source']): Promise<boolean> {
+  if (source === null) return false;
+  await needPersonOrOwn(work, source.personId);
+  if (source.itemId === null) return false;
+  const item = await needAliveItem(work, source.itemId);
+  if (item.personId !== source.personId) {
+    throw new NotebookError('invalid', 'The source is with somebody else.');
+  }
+  return item.privacy === 'confidential' || comesInConfidence(work, item);
 }

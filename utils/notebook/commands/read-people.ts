@@ -1,5 +1,5 @@
 import type { Person, PersonLine } from '../../model/person';
-import type { Context } from '../context';
+import type { Context, Work } from '../context';
 import { findPersonById } from '../finders';
 import { read } from '../read';
 import { personRecord } from '../records';
@@ -20,11 +20,14 @@ export function toPersonLine({ id, name, addresses, relationship }: Person): Per
 
 /** See `Notebook.readPeople`. */
 export function readPeople(context: Context): Promise<PersonLine[]> {
-  return read(context, ['people'], async (work) => {
-    const rows = await work.tx.objectStore('people').index('byName').getAll();
-    const people = rows.flatMap((row) => readRow(work, 'people', personRecord, row) ?? []);
-    return people.map(toPersonLine).sort(compareByName);
-  });
+  return read(context, ['people'], readEverybody);
+}
+
+/** Everybody alive, by name. */
+export async function readEverybody(work: Work): Promise<PersonLine[]> {
+  const rows = await work.tx.objectStore('people').index('byName').getAll();
+  const people = rows.flatMap((row) => readRow(work, 'people', personRecord, row) ?? []);
+  return people.map(toPersonLine).sort(compareByName);
 }
 
 /** See `Notebook.readPerson`. Null also for a deleted person. */

@@ -1,17 +1,18 @@
-import type { Item } from '../../model/item';
+import { type Item, isListed } from '../../model/item';
 import type { Meeting } from '../../model/meeting';
 import type { LastTime, PersonView } from '../../model/views';
 import { carriedItems } from '../carried-items';
 import type { Context, Work } from '../context';
 import { findMeeting, findPersonById } from '../finders';
+import { compareByClosing, readClosedOf, readListedOf } from '../item-lists';
 import { read } from '../read';
-import { itemRecord } from '../records';
-import { readRow } from '../rows';
 import { findAwaitingMeeting, findComingTalk, notPastFrom, toMeeting } from '../talks';
 
 /** So many talks back a note is looked for. */
 const TALKS_BACK = 20;
 const DONE_ITEMS = 50;
+/** The kinds of which some are listed: see `isListed`. */
+const LISTED_KINDS = ['action', 'talking-point'] as const;
 
 /** See `Notebook.readPersonView`. Of a meeting that another took over, that one's view. */
 export function readPersonView(context: Context, meetingId: string): Promise<PersonView | null> {
@@ -22,8 +23,8 @@ export function readPersonView(context: Context, meetingId: string): Promise<Per
     if (!person || person.deletedAt !== null) return null;
     const lastTime = await findLastTime(work, meeting);
     const [openItems, doneItems, nextTalk] = await Promise.all([
-      readOpenOf(work, person.id).then((items) => carriedItems(work, items, meeting.startsAt ?? work.now)),
-      readClosedSince(work, person.id, lastTime?.metAt ?? ''),
+      readListedOf(work, person.id).then((items) => carriedItems(work, items, meeting.startsAt ?? work.now)),
+      readDone(work, person.id, lastTime?.metAt ?? ''),
       findNextTalk(work, meeting),
     ]);
     return { person, meeting, lastTime, openItems, doneItems, nextTalk };
@@ -48,23 +49,12 @@ async function findLastTime(work: Work, { personId, startsAt }: Meeting): Promis
   return metAt === null && note === null ? null : { metAt, note };
 }
 
-/** In the order of their ranks. */
-async function readOpenOf(work: Work, personId: string): Promise<Item[]> {
-  const range = IDBKeyRange.bound([personId], [personId, []]);
-  const rows = await work.tx.objectStore('items').index('byOpen').getAll(range);
-  return rows.flatMap((row) => readRow(work, 'items', itemRecord, row) ?? []);
-}
-
-/** Newest first. */
-async function readClosedSince(work: Work, personId: string, since: string): Promise<Item[]> {
-  const range = IDBKeyRange.bound([personId, since], [personId, []]);
-  const items: Item[] = [];
-  let cursor = await work.tx.objectStore('items').index('byClosed').openCursor(range, 'prev');
-  for (; cursor && items.length < DONE_ITEMS; cursor = await cursor.continue()) {
-    const item = readRow(work, 'items', itemRecord, cursor.value);
-    if (item) items.push(item);
-  }
-  return items;
+/** What is listed while it is open, newest first. */
+async function readDone(work: Work, personId: string, since: string): Promise<Item[]> {
+  const ofKinds = await Promise.all(
+    LISTED_KINDS.map((kind) => readClosedOf(work, { personId, kind, since }, DONE_ITEMS, isListed)),
+  );
+  return ofKinds.flat().sort(compareByClosing).slice(0, DONE_ITEMS);
 }
 
 /** What waits for the next talk while a past one is shown. */

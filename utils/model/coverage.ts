@@ -1,0 +1,16 @@
+/** What was touched and asked with one person: kept beside the items, so that it is read in one go. */
+export interface Coverage {
+  personId: string;
+  /** By practice: the ISO instant at which something of it was last written, changed or closed. */
+  touched: Record<string, string>;
+  /** By question: when it was taken into a talk. */
+  asked: Record<string, string>;
+  /** By question: when it was passed over for another one. */
+  passed: Record<string, string>;
+  /** "Not for now": no question is offered in this meeting. */
+  restsIn: string | null;
+}
+
+export function emptyCoverage(personId: string): Coverage {
+  return { personId, touched: {}, asked: {}, passed: {}, restsIn: null };
+}
