@@ -63,6 +63,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+A' },
         description: '__MSG_command_fold_panel__',
       },
+      blur: {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_command_blur__',
+      },
     },
     content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [

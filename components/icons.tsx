@@ -65,4 +65,9 @@ export const icons = {
       <path d="M8 3v10M3 8h10" />
     </Icon>
   ),
+  close: () => (
+    <Icon>
+      <path d="m4.500 4.500 7 7M11.500 4.500l-7 7" />
+    </Icon>
+  ),
 };

@@ -6,22 +6,33 @@ import { Segments } from '../segments';
 import { useTexts } from '../texts';
 import type { ItemEntry, SentItem } from './item-entry';
 import { splitLines } from './split-lines';
+import { waitingFor } from './waiting-for';
+import { WaitingForField } from './waiting-for-field';
 
 interface AddItemProps {
   entry: ItemEntry;
   /** What the person's own items are called. */
   theirs: string;
+  /** Everybody else, offered where a line waits for somebody. */
+  people: ReadonlyArray<{ id: string; name: string }>;
+  /** `beginningAt(place)` says what the line becomes there. */
   onAdd: SentItem['add'];
 }
 
 /** One line to type into: Enter adds and is ready for the next; a pasted list becomes one item a line. */
-export function AddItem({ entry, theirs, onAdd }: AddItemProps) {
+export function AddItem({ entry, theirs, people, onAdd }: AddItemProps) {
   const { t } = useTexts();
   const area = useRef<HTMLTextAreaElement>(null);
   const text = entry.text.value;
   useLayoutEffect(() => {
     if (area.current) growWithText(area.current);
   }, [text]);
+
+  const target = entry.target.value;
+  const send = (words: string) => {
+    const waits = target === 'waiting' ? entry.waitingFor.value : '';
+    entry.send(splitLines(words), { target, ...waitingFor(waits, people) }, onAdd);
+  };
 
   return (
     <div class="add-item">
@@ -50,17 +61,14 @@ export function AddItem({ entry, theirs, onAdd }: AddItemProps) {
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.isComposing) return;
             event.preventDefault();
-            entry.send(splitLines(event.currentTarget.value), onAdd);
+            send(event.currentTarget.value);
           }}
           onPaste={(event) => {
             const pasted = event.clipboardData?.getData('text/plain') ?? '';
             if (!/[\r\n]/.test(pasted.trim())) return;
             event.preventDefault();
             const { value, selectionStart, selectionEnd } = event.currentTarget;
-            entry.send(
-              splitLines(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)),
-              onAdd,
-            );
+            send(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
           }}
         />
       </div>
@@ -70,13 +78,27 @@ export function AddItem({ entry, theirs, onAdd }: AddItemProps) {
         options={[
           { value: 'mine', text: t('owner_me') },
           { value: 'theirs', text: theirs },
+          { value: 'waiting', text: t('owner_third') },
           { value: 'to-talk-about', text: t('to_talk_about') },
         ]}
-        value={entry.target.value}
-        onChange={(target) => {
-          entry.target.value = target;
+        value={target}
+        onChange={(next) => {
+          entry.target.value = next;
         }}
       />
+      {target === 'waiting' && (
+        <WaitingForField
+          value={entry.waitingFor.value}
+          people={people}
+          onChange={(name) => {
+            entry.waitingFor.value = name;
+          }}
+          onEnter={() => {
+            if (text.trim()) send(text);
+            area.current?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }

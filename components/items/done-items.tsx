@@ -4,7 +4,7 @@ import { Failure } from '../failure';
 import { useTexts } from '../texts';
 import type { ItemRows } from './row-state';
 
-/** What was closed since the last talk, folded away; unchecking brings an item back. */
+/** What was done or dropped since the last talk, folded away; unchecking brings an item back. */
 export function DoneItems({ items, rows }: { items: readonly Item[]; rows: ItemRows }) {
   const { t, language } = useTexts();
   const id = useId();
@@ -16,19 +16,26 @@ export function DoneItems({ items, rows }: { items: readonly Item[]; rows: ItemR
       <ul class="items">
         {settled.map((item) => {
           const failure = rows.failures.value.get(item.id);
+          const dropped = item.state === 'dropped';
           return (
             <li key={item.id} class="item">
-              <div class="item-line item-done">
+              <div class={dropped ? 'item-line item-done item-dropped' : 'item-line item-done'}>
                 <input
                   type="checkbox"
                   class="check"
                   checked
+                  {...(dropped && { 'aria-describedby': `${id}-${item.id}-state` })}
                   aria-labelledby={`${id}-${item.id}`}
                   onChange={() => rows.reopen(item)}
                 />
                 <span id={`${id}-${item.id}`} class="item-text" dir="auto">
                   {item.text}
                 </span>
+                {dropped && (
+                  <span id={`${id}-${item.id}-state`} class="item-meta">
+                    {t('state_dropped')}
+                  </span>
+                )}
               </div>
               {failure && <Failure text={t(failure.text)} onRetry={failure.retry} />}
             </li>

@@ -1,18 +1,23 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ItemChange } from '../../utils/model/new-item';
 import { Failure } from '../failure';
 import { growWithText } from '../grow-with-text';
 import { Segments } from '../segments';
 import { useTexts } from '../texts';
 import type { ItemDraft, ItemRows } from './row-state';
+import { waitingFor } from './waiting-for';
+import { WaitingForField } from './waiting-for-field';
 
 interface ItemEditProps {
   draft: ItemDraft;
   rows: ItemRows;
   theirs: string;
+  /** Everybody else, offered where the item waits for somebody. */
+  people: ReadonlyArray<{ id: string; name: string }>;
 }
 
 /** A row while it is edited: its words, whose it is, when it is due. Enter saves, Escape leaves it as it was. */
-export function ItemEdit({ draft, rows, theirs }: ItemEditProps) {
+export function ItemEdit({ draft, rows, theirs, people }: ItemEditProps) {
   const { t } = useTexts();
   const { item, text, owner, dueOn } = draft;
   const area = useRef<HTMLTextAreaElement>(null);
@@ -35,10 +40,11 @@ export function ItemEdit({ draft, rows, theirs }: ItemEditProps) {
       ...(words !== item.text && { text: words }),
       ...(owner !== item.owner && { owner }),
       ...(dueOn !== item.dueOn && { dueOn }),
+      ...waitingChanges(draft, people),
     };
     setFailed(false);
     try {
-      if (Object.keys(changes).length > 0) await rows.saveEdit({ id: item.id, ...changes });
+      if (Object.keys(changes).length > 0) await rows.actions().editItem({ id: item.id, ...changes });
       if (rows.editing.peek()?.item.id === item.id) rows.edit(null);
     } catch {
       setFailed(true);
@@ -82,12 +88,20 @@ export function ItemEdit({ draft, rows, theirs }: ItemEditProps) {
             options={[
               { value: 'me', text: t('owner_me') },
               { value: 'them', text: theirs },
+              { value: 'third', text: t('owner_third') },
             ]}
             value={owner}
             onChange={(value) => change({ owner: value })}
           />
         )}
-        <label class="item-due">
+        {item.kind === 'action' && owner === 'third' && (
+          <WaitingForField
+            value={draft.waitingFor}
+            people={people}
+            onChange={(name) => change({ waitingFor: name })}
+          />
+        )}
+        <label class="item-aside">
           <span>{t('item_due_on')}</span>
           <input
             type="date"
@@ -108,4 +122,16 @@ export function ItemEdit({ draft, rows, theirs }: ItemEditProps) {
       {failed && <Failure text={t('item_not_changed')} onRetry={() => void save()} />}
     </form>
   );
+}
+
+/** Whom it waits for, where that has changed: nobody any more once it is somebody's own again. */
+function waitingChanges(
+  { item, owner, waitingFor: typed }: ItemDraft,
+  people: ItemEditProps['people'],
+): Pick<ItemChange, 'part' | 'involves'> {
+  if (item.kind !== 'action') return {};
+  const before = { waitingFor: item.part.waitingFor, involves: item.involves };
+  const now = waitingFor(owner === 'third' ? typed : '', people, before);
+  if (now.waitingFor === before.waitingFor) return {};
+  return { part: { waitingFor: now.waitingFor }, involves: now.involves };
 }

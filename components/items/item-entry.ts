@@ -1,21 +1,23 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { ItemTarget } from './item-target';
+import type { ItemPlace, ItemTarget } from './item-target';
 
 /** Sent off and not yet on disk. */
 export interface SentItem {
   key: number;
   text: string;
-  target: ItemTarget;
+  place: ItemPlace;
   failed: boolean;
   /** Remembers for which talk it was meant. */
-  add(text: string, target: ItemTarget): Promise<void>;
+  add(text: string, place: ItemPlace): Promise<void>;
 }
 
 export interface ItemEntry {
   text: Signal<string>;
   target: Signal<ItemTarget>;
+  /** Of the target `waiting`: whom for, as typed. */
+  waitingFor: Signal<string>;
   sent: ReadonlySignal<readonly SentItem[]>;
-  send(lines: readonly string[], add: SentItem['add']): void;
+  send(lines: readonly string[], place: ItemPlace, add: SentItem['add']): void;
   retry(key: number): void;
 }
 
@@ -23,6 +25,7 @@ export interface ItemEntry {
 export function createItemEntry(): ItemEntry {
   const text = signal('');
   const target = signal<ItemTarget>('mine');
+  const waitingFor = signal('');
   const sent = signal<readonly SentItem[]>([]);
   let keys = 0;
   // One after the other, so that pasted lines keep their order.
@@ -35,7 +38,7 @@ export function createItemEntry(): ItemEntry {
   function start(one: SentItem) {
     queue = queue.then(async () => {
       try {
-        await one.add(one.text, one.target);
+        await one.add(one.text, one.place);
         sent.value = sent.value.filter(({ key }) => key !== one.key);
       } catch {
         update(one.key, true);
@@ -46,13 +49,14 @@ export function createItemEntry(): ItemEntry {
   return {
     text,
     target,
+    waitingFor,
     sent,
-    send(lines, add) {
+    send(lines, place, add) {
       if (lines.length === 0) return;
       text.value = '';
       for (const line of lines) {
         keys += 1;
-        const one: SentItem = { key: keys, text: line, target: target.value, failed: false, add };
+        const one: SentItem = { key: keys, text: line, place, failed: false, add };
         sent.value = [...sent.value, one];
         start(one);
       }

@@ -1,10 +1,15 @@
-import { useId } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { wantsDecision } from '../../utils/guide/decision';
+import { today } from '../../utils/model/due';
 import type { OpenItem } from '../../utils/model/item';
 import { Failure } from '../failure';
 import { icons } from '../icons';
 import { useTexts } from '../texts';
-import { DeletedItem } from './deleted-item';
+import { Decide } from './decide';
+import { GoneItem } from './gone-item';
 import { ItemEdit } from './item-edit';
+import { ItemMenu } from './item-menu';
 import { ItemMeta } from './item-meta';
 import type { ItemDraft, ItemRows, RowFailure, RowState } from './row-state';
 
@@ -26,30 +31,72 @@ export interface ItemRowProps {
   down: Step | null;
   /** What the person's own items are called. */
   theirs: string;
+  /** Everybody but the person it is with. */
+  people: ReadonlyArray<{ id: string; name: string }>;
   now: string;
 }
 
 /** One open item: check it, read it, and on hover or focus everything else that can be done with it. */
 export function ItemRow(props: ItemRowProps) {
-  const { item, failure } = props;
+  const { item, as, draft, failure, rows, people, now } = props;
   const { t } = useTexts();
+  const [unfolded, setUnfolded] = useState(false);
+  const unfolds = useRef<HTMLButtonElement>(null);
+  const isThere = !draft && as !== 'deleted' && as !== 'dropped';
+  const fold = () => {
+    setUnfolded(false);
+    unfolds.current?.focus();
+  };
   return (
-    <li class="item" data-row={item.id}>
-      <RowBody {...props} />
+    <li
+      class={unfolded ? 'item item-unfolded' : 'item'}
+      data-row={item.id}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !unfolded) return;
+        event.preventDefault();
+        fold();
+      }}
+    >
+      <RowBody {...props} more={{ unfolded, toggle: () => setUnfolded(!unfolded), button: unfolds }} />
+      {isThere && as === null && wantsDecision(item, today(now)) && (
+        <Decide item={item} rows={rows} people={people} now={now} />
+      )}
+      {isThere && unfolded && (
+        <ItemMenu
+          item={item}
+          people={people}
+          practice={item.practice}
+          actions={rows.actions()}
+          onClose={fold}
+          onDrop={() => {
+            setUnfolded(false);
+            rows.drop(item);
+          }}
+        />
+      )}
       {failure && <Failure text={t(failure.text)} onRetry={failure.retry} />}
     </li>
   );
 }
 
-function RowBody(props: ItemRowProps) {
-  const { item, as, draft, rows, up, down, theirs, now } = props;
+interface More {
+  unfolded: boolean;
+  toggle(): void;
+  button: RefObject<HTMLButtonElement | null>;
+}
+
+function RowBody(props: ItemRowProps & { more: More }) {
+  const { item, as, draft, rows, up, down, theirs, people, now, more } = props;
   const { t } = useTexts();
   const id = useId();
-  if (as === 'deleted') return <DeletedItem text={item.text} onUndo={() => rows.undo(item)} />;
-  if (draft) return <ItemEdit draft={draft} rows={rows} theirs={theirs} />;
+  if (as === 'deleted' || as === 'dropped') {
+    const said = t(as === 'deleted' ? 'item_deleted' : 'item_dropped', [item.text]);
+    return <GoneItem said={said} onUndo={() => rows.undo(item)} />;
+  }
+  if (draft) return <ItemEdit draft={draft} rows={rows} theirs={theirs} people={people} />;
 
   const done = as === 'done';
-  const edit = () => rows.edit({ item, text: item.text, owner: item.owner, dueOn: item.dueOn });
+  const edit = () => rows.edit(draftOf(item));
   const move = (step: Step | null) => {
     if (step) rows.move(item, step.after, step.before);
   };
@@ -101,9 +148,25 @@ function RowBody(props: ItemRowProps) {
             {icon}
           </button>
         ))}
+        <button
+          ref={more.button}
+          type="button"
+          class="icon-button"
+          aria-label={t('item_more', [item.text])}
+          title={t('item_more', [item.text])}
+          aria-expanded={more.unfolded}
+          onClick={more.toggle}
+        >
+          <icons.more />
+        </button>
       </span>
     </div>
   );
+}
+
+function draftOf(item: OpenItem): ItemDraft {
+  const waitingFor = (item.kind === 'action' && item.part.waitingFor) || '';
+  return { item, text: item.text, owner: item.owner, waitingFor, dueOn: item.dueOn };
 }
 
 function focusNeighbour(from: EventTarget | null, step: 1 | -1): void {

@@ -10,10 +10,17 @@ const LINGER_MS = 1500;
 /** Long enough to read "Deleted" and reach for "Undo". */
 const UNDO_MS = 10_000;
 
+const LEAVES_A_WAY_BACK: Record<RowState['as'], boolean> = {
+  done: false,
+  deleted: true,
+  dropped: true,
+  back: false,
+};
+
 interface Deps {
   actions: () => ItemActions;
   schedule: Schedule;
-  /** A deleted row in use (under the pointer, holding the focus) stays. */
+  /** A deleted or dropped row in use (under the pointer, holding the focus) stays. */
   isInUse(id: string): boolean;
 }
 
@@ -48,7 +55,7 @@ export function createItemRows({ actions, schedule, isInUse }: Deps): ItemRows {
   function expire(id: string) {
     const state = states.value.get(id);
     if (!state) return;
-    if (state.as === 'deleted' && isInUse(id)) {
+    if (LEAVES_A_WAY_BACK[state.as] && isInUse(id)) {
       timers.set(
         id,
         schedule(() => expire(id), LINGER_MS),
@@ -63,10 +70,10 @@ export function createItemRows({ actions, schedule, isInUse }: Deps): ItemRows {
     timers.get(item.id)?.();
     timers.delete(item.id);
     expired.delete(item.id);
-    states.value = withEntry(states.value, item.id, { ...item, as });
+    states.value = withEntry(states.value, item.id, { item, as });
     timers.set(
       item.id,
-      schedule(() => expire(item.id), as === 'deleted' ? UNDO_MS : LINGER_MS),
+      schedule(() => expire(item.id), LEAVES_A_WAY_BACK[as] ? UNDO_MS : LINGER_MS),
     );
   }
 
@@ -91,10 +98,10 @@ export function createItemRows({ actions, schedule, isInUse }: Deps): ItemRows {
     states,
     failures,
     editing,
+    actions,
     edit(draft) {
       editing.value = draft;
     },
-    saveEdit: (change) => actions().editItem(change),
     check(item) {
       show(item, 'done');
       const act = () => actions().setItemState(item.id, 'done');
@@ -117,6 +124,17 @@ export function createItemRows({ actions, schedule, isInUse }: Deps): ItemRows {
         () => rows.uncheck(item),
       );
     },
+    drop(item) {
+      show(item, 'dropped');
+      const act = () => actions().setItemState(item.id, 'dropped');
+      void attempt(
+        item.id,
+        'item_not_changed',
+        act,
+        () => forget(item.id),
+        () => rows.drop(item),
+      );
+    },
     remove(item) {
       show(item, 'deleted');
       const act = () => actions().deleteItem(item.id);
@@ -129,13 +147,15 @@ export function createItemRows({ actions, schedule, isInUse }: Deps): ItemRows {
       );
     },
     undo(item) {
+      const was = states.value.get(item.id)?.as === 'dropped' ? 'dropped' : 'deleted';
       show(item, 'back');
-      const act = () => actions().restoreItem(item.id);
+      const act = () =>
+        was === 'dropped' ? actions().setItemState(item.id, 'open') : actions().restoreItem(item.id);
       void attempt(
         item.id,
         'item_not_restored',
         act,
-        () => show(item, 'deleted'),
+        () => show(item, was),
         () => rows.undo(item),
       );
     },
@@ -154,7 +174,7 @@ export function createItemRows({ actions, schedule, isInUse }: Deps): ItemRows {
         if (!now && expired.has(id) && state.as !== 'back') forget(id);
         if (now && state.as === 'back') forget(id);
         // Open in a later revision than the one checked: somebody opened it again elsewhere.
-        else if (now && now.revision > state.revision + 1) forget(id);
+        else if (now && now.revision > state.item.revision + 1) forget(id);
       }
     },
   };

@@ -25,6 +25,8 @@ interface OpenItemListProps {
   /** What a filter leaves; also asked for rows that are about to leave. */
   matches?: (item: OpenItem) => boolean;
   rows: ItemRows;
+  /** Everybody known, to pass lines on to and to wait for. */
+  people: ReadonlyArray<{ id: string; name: string }>;
   now: string;
   /** Said when there is nothing to show. */
   empty: ComponentChildren;
@@ -32,7 +34,7 @@ interface OpenItemListProps {
 
 /** The open items, grouped. Rows that are about to leave stay where they were; focus and half-typed edits are kept. */
 export function OpenItemList(props: OpenItemListProps) {
-  const { items, groups, groupOf, matches = () => true, rows, now, empty } = props;
+  const { items, groups, groupOf, matches = () => true, rows, people, now, empty } = props;
   const { t } = useTexts();
   const list = useRef<HTMLUListElement>(null);
   const order = useRef<string[]>([]);
@@ -41,7 +43,7 @@ export function OpenItemList(props: OpenItemListProps) {
   const states = rows.states.value;
   const failures = rows.failures.value;
   const draft = rows.editing.value;
-  const kept = new Map<string, OpenItem>(states);
+  const kept = new Map([...states].map(([id, state]) => [id, state.item]));
   const edited = draft?.item;
   if (edited && !kept.has(edited.id)) kept.set(edited.id, edited);
   const shown = keepInPlace(items, kept, order.current).filter(
@@ -78,6 +80,7 @@ export function OpenItemList(props: OpenItemListProps) {
                       failure={failures.get(item.id) ?? null}
                       rows={rows}
                       theirs={theirs}
+                      people={people.filter((person) => person.id !== item.personId)}
                       now={now}
                       {...steps(item, members, rows)}
                     />

@@ -4,8 +4,9 @@ import type { TextKey } from '../texts';
 import type { ItemActions } from './item-actions';
 
 /** A row shown otherwise than the notebook says: about to leave, or called back and not yet read again. */
-export interface RowState extends OpenItem {
-  as: 'done' | 'deleted' | 'back';
+export interface RowState {
+  item: OpenItem;
+  as: 'done' | 'deleted' | 'dropped' | 'back';
 }
 
 /** An item's changes, typed and not yet saved. */
@@ -13,6 +14,8 @@ export interface ItemDraft {
   item: OpenItem;
   text: string;
   owner: Owner;
+  /** Of owner `third`: whom for. */
+  waitingFor: string;
   dueOn: string | null;
 }
 
@@ -26,10 +29,12 @@ export interface ItemRows {
   failures: ReadonlySignal<ReadonlyMap<string, RowFailure>>;
   /** The row being edited and what was typed so far: kept here, so that it outlives every reading. */
   editing: ReadonlySignal<ItemDraft | null>;
+  /** What is done in a row without showing it in advance. */
+  actions(): ItemActions;
   edit(draft: ItemDraft | null): void;
-  saveEdit(change: Parameters<ItemActions['editItem']>[0]): Promise<void>;
   check(item: OpenItem): void;
   uncheck(item: OpenItem): void;
+  drop(item: OpenItem): void;
   remove(item: OpenItem): void;
   undo(item: OpenItem): void;
   move(item: OpenItem, after: string | null, before: string | null): void;

@@ -1,11 +1,17 @@
 import '../styles/every-screen.css';
 import '../styles/panel.css';
+import '../styles/practices.css';
+import '../styles/lines.css';
+import '../styles/shelves.css';
+import '../styles/goals.css';
 import '../styles/notes.css';
 import '../styles/questions.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { BlurBar } from '../blur-bar';
 import { Failure } from '../failure';
 import { createItemEntry, type ItemEntry } from '../items/item-entry';
 import { useTexts } from '../texts';
+import { useBlur } from '../use-blur';
 import { usePageLanguage } from '../use-page-language';
 import { EventFailed } from './event-failed';
 import { EventUndecided } from './event-undecided';
@@ -18,12 +24,13 @@ import { useFoldKeys } from './use-fold-keys';
 import { useNoteSaver } from './use-note-saver';
 
 /** The panel beside the calendar: a person and a talk, or the one question that has to be answered first. */
-export function Panel({ view, now, actions }: PanelProps) {
+export function Panel({ view, practices, now, actions }: PanelProps) {
   usePageLanguage();
   const { t } = useTexts();
   const { folded, theme } = view;
   const body = useRef<HTMLElement>(null);
   const notes = useNoteSaver(actions.saveNote);
+  const blur = useBlur(view.blurred, actions.setBlurred);
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
@@ -55,6 +62,7 @@ export function Panel({ view, now, actions }: PanelProps) {
     <>
       {folded && <FoldedTab onOpen={() => setFolded(false)} />}
       <main ref={body} class="panel" hidden={folded} tabIndex={-1}>
+        {blur.blurred && <BlurBar blur={blur} />}
         {stuck && <Failure text={t('panel_stuck')} />}
         {view.shows === 'nothing' && <NothingShown onFold={fold} />}
         {view.shows === 'failure' && <EventFailed onFold={fold} />}
@@ -73,10 +81,12 @@ export function Panel({ view, now, actions }: PanelProps) {
         {view.shows === 'person' && (
           <PersonPanel
             view={view}
+            practices={practices}
             now={now}
             actions={actions}
             notes={notes}
             entry={entryOf(view.person.id)}
+            onBlurAll={() => void blur.set(true)}
             onFold={fold}
           />
         )}

@@ -14,11 +14,13 @@ interface PersonHeadProps {
   view: Extract<PanelView, { shows: 'person' }>;
   now: string;
   actions: Pick<PanelActions, 'editPerson' | 'switchSide' | 'declareNotOneOnOne'>;
+  /** Makes every word unreadable. */
+  onBlurAll(): void;
   onFold(): void;
 }
 
 /** Who this is, what they are to you, when you last met. */
-export function PersonHead({ view, now, actions, onFold }: PersonHeadProps) {
+export function PersonHead({ view, now, actions, onBlurAll, onFold }: PersonHeadProps) {
   const { t, language } = useTexts();
   const { person, lastTime, eventState } = view;
   const [more, setMore] = useState(false);
@@ -103,6 +105,17 @@ export function PersonHead({ view, now, actions, onFold }: PersonHeadProps) {
               }}
             >
               {t('switch_side')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              title={t('blur_everything_hint')}
+              onClick={() => {
+                setMore(false);
+                onBlurAll();
+              }}
+            >
+              {t('blur_everything')}
             </button>
             {view.isOfEvent && (
               <button

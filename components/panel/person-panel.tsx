@@ -1,11 +1,14 @@
-import type { OpenItem } from '../../utils/model/item';
-import type { PanelView } from '../../utils/model/views';
-import { AddItem } from '../items/add-item';
-import { DoneItems } from '../items/done-items';
+import { useId } from 'preact/hooks';
+import type { PanelView, PracticesShown } from '../../utils/model/views';
 import type { ItemEntry } from '../items/item-entry';
-import { ITEM_TARGETS, type ItemTarget, kindAndOwner, targetOf } from '../items/item-target';
-import { OpenItemList } from '../items/open-item-list';
-import { useItemRows } from '../items/use-item-rows';
+import { CoverageStrip } from '../practices/coverage-strip';
+import { dueLines } from '../practices/due-lines';
+import { DueNow } from '../practices/due-now';
+import type { Talk } from '../practices/practice-props';
+import { PracticeSection } from '../practices/practice-section';
+import { QuestionCard } from '../practices/question-card';
+import { shelfItems } from '../practices/shelf-items';
+import { usePracticeFolds } from '../practices/use-practice-folds';
 import { useTexts } from '../texts';
 import { LastTime } from './last-time';
 import { NextTalk } from './next-talk';
@@ -13,73 +16,109 @@ import type { NoteSaver } from './note-saver';
 import { NotesField } from './notes-field';
 import type { PanelActions } from './panel-props';
 import { PersonHead } from './person-head';
+import { PersonItems } from './person-items';
+import { talkItems } from './talk-items';
 
 interface PersonPanelProps {
   view: Extract<PanelView, { shows: 'person' }>;
+  practices: PracticesShown | null;
   now: string;
   actions: PanelActions;
   notes: NoteSaver;
   entry: ItemEntry;
+  /** Makes every word unreadable. */
+  onBlurAll(): void;
   onFold(): void;
 }
 
-/** A person and a talk: what was said last time, what is open between you, and what is said now. */
-export function PersonPanel({ view, now, actions, notes, entry, onFold }: PersonPanelProps) {
+/** A person and a talk: their practices, what was said last time, what is open between you, and what is said now. */
+export function PersonPanel({
+  view,
+  practices,
+  now,
+  actions,
+  notes,
+  entry,
+  onBlurAll,
+  onFold,
+}: PersonPanelProps) {
   const { t } = useTexts();
   const { person, meeting } = view;
-  const rows = useItemRows(actions);
-  const theirs = t('owner_them', [person.name]);
-  const names: Record<ItemTarget, string> = {
-    mine: t('owner_me'),
-    theirs,
-    'to-talk-about': t('to_talk_about'),
-  };
-  const groups = ITEM_TARGETS.map((target) => ({
-    id: target,
-    name: names[target],
-    theirs,
-    // No heading: the group bears the same name, and the only heading with the person's name is the first.
-    head: (
-      <p class="group-head" dir="auto">
-        {names[target]}
-      </p>
-    ),
-  }));
-  const ofThisPerson = (item: OpenItem) => item.personId === person.id;
+  const read = practices?.personId === person.id ? practices : null;
+  const talk: Talk | null = read && { person, meetingId: meeting.id, now, view: read, actions };
+  const shown = shelfItems(read, person.relationship);
+  const due = dueLines(shown, now);
+
+  const sectionId = useId();
+  const folds = usePracticeFolds({
+    actions,
+    personId: person.id,
+    offered: shown.offered,
+    sectionId,
+    off: view.folded,
+  });
+  const unfolded = [...shown.offered, ...shown.kept].find(({ id }) => id === folds.unfolded) ?? null;
 
   return (
     <section class="panel-body" aria-label={t('one_on_one', [person.name])}>
-      <PersonHead key={person.id} view={view} now={now} actions={actions} onFold={onFold} />
-      <LastTime key={meeting.id} lastTime={view.lastTime} now={now} />
-      <div class="block">
-        <h2 class="block-head">{t('open_items')}</h2>
-        <OpenItemList
-          key={person.id}
-          items={view.openItems}
-          groups={groups}
-          groupOf={targetOf}
-          matches={ofThisPerson}
-          rows={rows}
+      <PersonHead
+        key={person.id}
+        view={view}
+        now={now}
+        actions={actions}
+        onBlurAll={onBlurAll}
+        onFold={onFold}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape from any of the fields within */}
+      <div
+        class="practices"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !unfolded) return;
+          event.preventDefault();
+          folds.leave();
+        }}
+      >
+        <CoverageStrip
+          shown={shown}
+          coverage={read?.coverage ?? null}
           now={now}
-          empty={t('no_open_items', [person.name])}
+          dueIn={(practice) => due.filter((line) => line.practice === practice).length}
+          unfolded={unfolded?.id ?? null}
+          onToggle={folds.toggle}
+          sectionId={sectionId}
         />
-        <AddItem
-          key={`add ${person.id}`}
-          entry={entry}
-          theirs={theirs}
-          onAdd={(words, target) =>
-            actions.addItem({
-              personId: person.id,
-              meetingId: meeting.id,
-              text: words,
-              ...kindAndOwner(target),
-            })
-          }
-        />
-        <DoneItems items={view.doneItems} rows={rows} />
+        {talk && unfolded && (
+          <PracticeSection
+            key={`${person.id} ${unfolded.id}`}
+            id={sectionId}
+            practice={unfolded}
+            talk={talk}
+            shown={shown}
+          />
+        )}
       </div>
+      <LastTime key={meeting.id} lastTime={view.lastTime} now={now} />
+      {talk && <DueNow key={`due ${person.id}`} lines={due} talk={talk} onOpen={folds.enter} />}
+      <PersonItems
+        key={`items ${person.id}`}
+        view={view}
+        people={read?.people ?? []}
+        now={now}
+        actions={actions}
+        entry={entry}
+      />
+      {talk && <QuestionCard key={`question ${meeting.id}`} talk={talk} />}
       {view.nextTalk && <NextTalk nextTalk={view.nextTalk} now={now} />}
-      <NotesField key={meeting.id} notes={notes} />
+      <NotesField
+        key={meeting.id}
+        notes={notes}
+        person={person}
+        meeting={meeting}
+        people={read?.people ?? []}
+        items={talkItems(view, read)}
+        now={now}
+        actions={actions}
+      />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PersonLine } from '../../utils/model/person';
 import { useTexts } from '../texts';
+import type { PersonChoice } from './person-picker';
 import { RELATIONSHIP_TEXTS } from './relationship-texts';
 
 interface PersonOptionProps {
   id: string;
-  person: PersonLine | null | undefined;
+  person: PersonChoice | null | undefined;
   newName: string | null;
   active: boolean;
   onChoose(): void;
@@ -20,7 +20,9 @@ export function PersonOption({ id, person, newName, active, onChoose }: PersonOp
   }, [active]);
   const about =
     person &&
-    [person.addresses[0], t(RELATIONSHIP_TEXTS[person.relationship].name)].filter(Boolean).join(' · ');
+    [person.addresses?.[0], person.relationship && t(RELATIONSHIP_TEXTS[person.relationship].name)]
+      .filter(Boolean)
+      .join(' · ');
   return (
     // biome-ignore lint/a11y: the combobox holds the focus and handles the keys
     <div

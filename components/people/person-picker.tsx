@@ -8,19 +8,26 @@ import { PersonOption } from './person-option';
 /** Somebody known, or the name of somebody new. */
 export type PickedPerson = { personId: string } | { name: string };
 
+/** What is known of those to choose from: a name at least. */
+export type PersonChoice = Pick<PersonLine, 'id' | 'name'> &
+  Partial<Pick<PersonLine, 'addresses' | 'relationship'>>;
+
 interface PersonPickerProps {
-  people: readonly PersonLine[];
+  /** What the field is called; "Person" unless it says what for. */
+  label?: string;
+  people: readonly PersonChoice[];
   picked: PickedPerson | null;
   onPick(picked: PickedPerson | null): void;
   /** Whether a name nobody has yet may be given. */
   allowNew?: boolean;
   inputRef?: RefObject<HTMLInputElement | null>;
   /** After a choice with Enter or a click. */
-  onDone?: () => void;
+  onDone?: (choice: PickedPerson) => void;
 }
 
 /** Finds a person by a few letters of the name or address. The combobox pattern: the list follows the typing. */
 export function PersonPicker({
+  label,
   people,
   picked,
   onPick,
@@ -54,7 +61,11 @@ export function PersonPicker({
     if (!choice) return;
     onPick(choice);
     close();
-    onDone?.();
+  }
+
+  function finish(choice: PickedPerson | undefined) {
+    choose(choice);
+    if (choice) onDone?.(choice);
   }
 
   function onInput(text: string) {
@@ -87,7 +98,7 @@ export function PersonPicker({
           event.key === 'ArrowDown' ? (active >= last ? 0 : active + 1) : active <= 0 ? last : active - 1,
         );
     } else if (event.key === 'Enter') {
-      if (expanded) choose(choices[active]);
+      if (expanded) finish(choices[active]);
       else return;
     } else if (event.key === 'Escape' && (expanded || query !== null)) {
       if (query !== null) onPick(before.current);
@@ -103,7 +114,7 @@ export function PersonPicker({
   return (
     <div class="picker">
       <label class="field-label" for={`${id}-input`}>
-        {t('person')}
+        {label ?? t('person')}
       </label>
       <input
         ref={inputRef ?? null}
@@ -114,7 +125,7 @@ export function PersonPicker({
         dir="auto"
         autocomplete="off"
         spellcheck={false}
-        placeholder={t('person_hint')}
+        placeholder={t(label ? 'name' : 'person_hint')}
         aria-autocomplete="list"
         aria-expanded={expanded}
         aria-controls={`${id}-list`}
@@ -134,7 +145,7 @@ export function PersonPicker({
             person={'name' in choice ? null : found[index]}
             newName={'name' in choice ? choice.name : null}
             active={index === active}
-            onChoose={() => choose(choice)}
+            onChoose={() => finish(choice)}
           />
         ))}
       </div>
@@ -144,7 +155,7 @@ export function PersonPicker({
 }
 
 /** Whoever is called, or reached at, exactly this. */
-function named(people: readonly PersonLine[], typed: string): PersonLine | undefined {
+function named(people: readonly PersonChoice[], typed: string): PersonChoice | undefined {
   const isSame = (word: string) => word.localeCompare(typed, undefined, { sensitivity: 'base' }) === 0;
-  return typed ? people.find((person) => [person.name, ...person.addresses].some(isSame)) : undefined;
+  return typed ? people.find((person) => [person.name, ...(person.addresses ?? [])].some(isSame)) : undefined;
 }

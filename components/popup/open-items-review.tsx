@@ -12,10 +12,10 @@ import { firstDayOfWeek } from '../time/first-day-of-week';
 import { FILTER_TEXTS } from './filter-texts';
 import type { PopupProps } from './popup-props';
 
-type OpenItemsReviewProps = Pick<PopupProps, 'openItems' | 'now' | 'actions'>;
+type OpenItemsReviewProps = Pick<PopupProps, 'people' | 'openItems' | 'now' | 'actions'>;
 
 /** All that is open with everybody, by person, through one filter at a time. */
-export function OpenItemsReview({ openItems, now, actions }: OpenItemsReviewProps) {
+export function OpenItemsReview({ people: known, openItems, now, actions }: OpenItemsReviewProps) {
   const { t, language } = useTexts();
   const [filter, setFilter] = useState<OpenItemFilter>('all');
   const [failed, setFailed] = useState(false);
@@ -81,6 +81,7 @@ export function OpenItemsReview({ openItems, now, actions }: OpenItemsReviewProp
         groupOf={(item) => item.personId}
         matches={(item) => matchesFilter(item, filter, day, week)}
         rows={rows}
+        people={known}
         now={now}
         empty={t(FILTER_TEXTS[filter].empty)}
       />

@@ -8,6 +8,8 @@ export interface PopupActions extends ItemActions {
   /** Called at every change; null when nothing is left to keep. */
   saveDraft(draft: Draft | null): void;
   openPerson(personId: string): Promise<void>;
+  /** Makes every word in every view unreadable, or readable again. */
+  setBlurred(blurred: boolean): Promise<void>;
 }
 
 export interface PopupProps {
@@ -19,6 +21,8 @@ export interface PopupProps {
   openItems: OpenItemsView;
   /** Set when Calendar's page could not be read. */
   pageReport: PageReport | null;
+  /** Every word is made unreadable, for a shared screen. */
+  blurred: boolean;
   now: string;
   actions: PopupActions;
 }

@@ -1,7 +1,9 @@
 import '../styles/every-screen.css';
 import '../styles/popup.css';
 import { useState } from 'preact/hooks';
+import { BlurBar } from '../blur-bar';
 import { useTexts } from '../texts';
+import { useBlur } from '../use-blur';
 import { usePageLanguage } from '../use-page-language';
 import { AddNote } from './add-note';
 import { OpenItemsReview } from './open-items-review';
@@ -14,11 +16,13 @@ export function Popup(props: PopupProps) {
   usePageLanguage();
   const { t } = useTexts();
   const { people, openItems, pageReport, now, actions } = props;
+  const blur = useBlur(props.blurred, actions.setBlurred);
   // Drawn in the tab that is looked at only, so that it is said once.
   const teach = people.length === 0 ? <p class="empty empty-page">{t('nobody_known')}</p> : null;
   const [tab, setTab] = useState<'add' | 'open'>('add');
   return (
-    <main class="popup">
+    <main class="popup" tabIndex={-1}>
+      {blur.blurred && <BlurBar blur={blur} />}
       <h1 class="unseen">{t('extension_name')}</h1>
       <Tabs
         label={t('extension_name')}
@@ -30,10 +34,26 @@ export function Popup(props: PopupProps) {
         onChange={(next) => setTab(next)}
         panels={{
           add: teach ? tab === 'add' && teach : <AddNote {...props} />,
-          open: teach ? tab === 'open' && teach : <OpenItemsReview {...{ openItems, now, actions }} />,
+          open: teach ? (
+            tab === 'open' && teach
+          ) : (
+            <OpenItemsReview {...{ people, openItems, now, actions }} />
+          ),
         }}
       />
       {pageReport && <PageReportLine report={pageReport} />}
+      {!blur.blurred && (
+        <footer class="popup-foot">
+          <button
+            type="button"
+            class="link"
+            title={t('blur_everything_hint')}
+            onClick={() => void blur.set(true)}
+          >
+            {t('blur_everything')}
+          </button>
+        </footer>
+      )}
     </main>
   );
 }

@@ -2,6 +2,8 @@ import type { PageProtocol } from '../../utils/messaging/protocol';
 import type { Answers, CallContext } from '../../utils/messaging/serve-calls';
 import type { PersonLine } from '../../utils/model/person';
 import type { Notebook } from '../../utils/notebook/notebook';
+import { answerItems } from './answer-items';
+import type { Blur } from './blur';
 import type { CalendarTabs } from './calendar-tabs';
 import type { KeptPlace } from './kept-place';
 import type { OpenEvent } from './open-event';
@@ -22,11 +24,13 @@ export function answerPages(deps: {
   reports: ReportShelf;
   tabs: CalendarTabs;
   keptPlace: KeptPlace;
+  blur: Blur;
   panelChanged: (tabId: number) => void;
   /** What is written down changed; `marks`: the numbers on chips and badge too. */
   changed: (what: { marks: boolean }) => Promise<void>;
 }): Answers<PageProtocol> {
-  const { notebook, panels, openEvent, upcoming, reports, tabs, keptPlace, panelChanged, changed } = deps;
+  const { notebook, panels, openEvent, upcoming, reports, tabs, keptPlace, blur, panelChanged, changed } =
+    deps;
 
   async function show(context: CallContext, shows: Shows, folded = false): Promise<void> {
     const tabId = tabOf(context);
@@ -51,7 +55,10 @@ export function answerPages(deps: {
   }
 
   return {
-    readPanel: async (_, context) => panelView(await panels.read(tabOf(context)), notebook),
+    ...answerItems({ notebook, write }),
+
+    readPanel: async (_, context) =>
+      panelView(await panels.read(tabOf(context)), notebook, await blur.read()),
 
     async setFolded({ folded }, context) {
       const tabId = tabOf(context);
@@ -103,20 +110,13 @@ export function answerPages(deps: {
     saveNote: async (input, { op }) => ({
       text: (await write({ marks: false }, notebook.saveNote(op, input))).note,
     }),
-    addItem: (input, { op }) => write({ marks: true }, notebook.addItem(op, input)),
-    editItem: (input, { op }) => write({ marks: false }, notebook.editItem(op, input)),
-    setItemState: (input, { op }) => write({ marks: true }, notebook.setItemState(op, input)),
-    moveItem: (input, { op }) => write({ marks: false }, notebook.moveItem(op, input)),
-    deleteItem: (input, { op }) => write({ marks: true }, notebook.deleteItem(op, input)),
-    restoreItem: (input, { op }) => write({ marks: true }, notebook.restoreItem(op, input)),
-
     async addToNextTalk({ personId, kind, text }, { op }) {
       if (kind === 'note') {
         await write({ marks: false }, notebook.addToNote(op, { personId, text }));
         return;
       }
       const meeting = await notebook.openNextMeeting(`${op}/meeting`, { personId });
-      const item = { personId, meetingId: meeting.id, kind, text, owner: 'me', dueOn: null } as const;
+      const item = { personId, meetingId: meeting.id, text, owner: 'me', ...beginning(kind) } as const;
       await write({ marks: true }, notebook.addItem(`${op}/item`, item));
     },
 
@@ -132,7 +132,6 @@ export function answerPages(deps: {
       return near && personLine(notebook, near.personId);
     },
 
-    readOpenItems: () => notebook.readOpenItems(),
     readDraft: ({ id }) => notebook.readDraft(id),
     saveDraft: ({ id, draft }) => notebook.saveDraft(id, draft),
 
@@ -145,8 +144,20 @@ export function answerPages(deps: {
       panelChanged(tabId);
     },
 
+    async setBlurred({ blurred }) {
+      await blur.set(blurred);
+    },
+    readBlurred: () => blur.read(),
+
     readPageReport: () => reports.read(),
   };
+}
+
+/** What the popup's kinds become. */
+function beginning(kind: 'action' | 'talking-point') {
+  return kind === 'action'
+    ? ({ kind, part: { form: 'promise', waitingFor: null } } as const)
+    : ({ kind, part: { form: 'point', questionId: null } } as const);
 }
 
 async function personLine(notebook: Notebook, personId: string): Promise<PersonLine | null> {

@@ -8,6 +8,7 @@ import { openDatabase } from '../../utils/notebook/open-database';
 import { answerCalendar } from './answer-calendar';
 import { answerPages } from './answer-pages';
 import { showBadge } from './badge';
+import { createBlur } from './blur';
 import { createCalendarTabs } from './calendar-tabs';
 import { createKeptPlace } from './kept-place';
 import { createOpenEvent } from './open-event';
@@ -42,10 +43,17 @@ export default defineBackground(() => {
   };
 
   const keptPlace = createKeptPlace(local);
+  const blur = createBlur({
+    area: session,
+    onChange() {
+      announce('blurChanged', null).catch(report);
+      tabs.notebookChanged({ marks: false }).catch(report);
+    },
+  });
   const shared = { notebook, panels, openEvent, upcoming, reports, keptPlace, panelChanged, report };
   serveCalls({
     calendar: answerCalendar(shared),
-    pages: answerPages({ ...shared, tabs, changed }),
+    pages: answerPages({ ...shared, tabs, blur, changed }),
     us,
     report,
   });
@@ -55,11 +63,16 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'fold-panel' && tab?.id !== undefined) toggle(tab.id).catch(report);
+    if (command === 'blur') blurOrShow().catch(report);
   });
   async function toggle(tabId: number): Promise<void> {
     const { folded } = await panels.change(tabId, (panel) => ({ ...panel, folded: !panel.folded }));
     await tabs.placePanel(tabId, { folded });
     panelChanged(tabId);
+  }
+
+  async function blurOrShow(): Promise<void> {
+    await blur.set(!(await blur.read()));
   }
 
   browser.runtime.onStartup.addListener(() => {

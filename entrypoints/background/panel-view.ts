@@ -3,9 +3,9 @@ import type { Notebook } from '../../utils/notebook/notebook';
 import type { TabPanel } from './tab-panels';
 
 /** Fills in from the notebook what the panel of a tab shows. */
-export async function panelView(panel: TabPanel, notebook: Notebook): Promise<PanelView> {
+export async function panelView(panel: TabPanel, notebook: Notebook, blurred: boolean): Promise<PanelView> {
   const { folded, theme, event, shows } = panel;
-  const frame = { folded, theme };
+  const frame = { folded, theme, blurred };
   switch (shows.is) {
     case 'person': {
       const view = await notebook.readPersonView(shows.meetingId);

@@ -9,6 +9,8 @@ export function itemActions(ask: Ask<PageProtocol>): ItemActions {
     setItemState: async (id, state) => void (await ask('setItemState', { id, state })),
     moveItem: async (id, after, before) => void (await ask('moveItem', { id, after, before })),
     deleteItem: async (id) => void (await ask('deleteItem', { id })),
+    markItem: async (change) => void (await ask('markItem', change)),
+    passOn: async (input) => void (await ask('passOn', input)),
     restoreItem: async (id) => void (await ask('restoreItem', { id })),
   };
 }

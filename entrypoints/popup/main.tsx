@@ -20,6 +20,7 @@ const ask = createAsk<PageProtocol>({ newOperationId: uuidv7 });
 const now = minuteClock();
 const people = live(() => ask('readPeople', null));
 const openItems = live(() => ask('readOpenItems', null));
+const blurred = live(() => ask('readBlurred', null));
 // What was true when the popup opened: later answers must not move what the user is doing.
 const start = live(readStart);
 
@@ -38,13 +39,14 @@ const actions: PopupActions = {
   ...itemActions(ask),
   add: (personId, kind, text) => ask('addToNextTalk', { personId, kind, text }),
   saveDraft,
+  setBlurred: (next) => ask('setBlurred', { blurred: next }),
   async openPerson(personId) {
     await ask('openPerson', { personId });
     window.close();
   },
 };
 
-const readings = [people, openItems, start];
+const readings = [people, openItems, blurred, start];
 const readAgain = () => {
   for (const { refresh } of readings) refresh();
 };
@@ -53,12 +55,20 @@ function PopupPage() {
   const known = people.value.value;
   const open = openItems.value.value;
   const began = start.value.value;
-  const isComplete = known !== null && open !== null && began !== null;
+  const isBlurred = blurred.value.value;
+  const isComplete = known !== null && open !== null && began !== null && isBlurred !== null;
   if (!isComplete && !readings.some(({ failed }) => failed.value)) return null;
   return (
     <TextsProvider value={texts}>
       {isComplete ? (
-        <Popup people={known} openItems={open} {...began} now={now.value} actions={actions} />
+        <Popup
+          people={known}
+          openItems={open}
+          blurred={isBlurred}
+          {...began}
+          now={now.value}
+          actions={actions}
+        />
       ) : (
         <NotesNotReached onRetry={readAgain} />
       )}
@@ -74,6 +84,8 @@ onAnnouncement(
   },
   new AbortController(),
 );
+
+onAnnouncement('blurChanged', blurred.refresh, new AbortController());
 
 const root = document.querySelector('#app');
 if (root) render(<PopupPage />, root);

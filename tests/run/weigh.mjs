@@ -11,6 +11,8 @@ const budget = [
   { what: 'content script', limit: 15 * KB, files: () => below('content-scripts') },
   { what: 'worker', limit: 60 * KB, files: () => withImports(['background.js']) },
   { what: 'panel', limit: 60 * KB, files: () => page('panel.html') },
+  // What a practice needs comes when its section is opened.
+  { what: 'panel, later', limit: 40 * KB, files: () => later('panel.html') },
   { what: 'popup', limit: 60 * KB, files: () => page('popup.html') },
 ];
 
@@ -45,26 +47,37 @@ function below(folder) {
   return readdirSync(join(build, folder)).map((name) => join(folder, name));
 }
 
-/** The scripts and styles that a page names, and what the scripts import. */
+/** What a page loads before it shows anything: the scripts and styles it names, and what those import. */
 function page(name) {
-  const html = readFileSync(join(build, name), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, path]) => path);
-  return withImports(named);
+  return withImports(namedBy(name), { later: false });
 }
 
-function withImports(paths) {
+/** What a page loads only when it is needed. */
+function later(name) {
+  const first = page(name);
+  return withImports(namedBy(name), { later: true }).filter((path) => !first.includes(path));
+}
+
+function namedBy(name) {
+  const html = readFileSync(join(build, name), 'utf8');
+  return [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, path]) => path);
+}
+
+function withImports(paths, { later = false } = {}) {
   const all = new Set();
   const add = (path) => {
     if (all.has(path)) return;
     all.add(path);
-    if (path.endsWith('.js')) for (const imported of importsOf(path)) add(imported);
+    if (path.endsWith('.js')) for (const imported of importsOf(path, later)) add(imported);
   };
   paths.forEach(add);
   return [...all];
 }
 
-function importsOf(path) {
+function importsOf(path, later) {
   const code = readFileSync(join(build, path), 'utf8');
-  const names = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)];
-  return names.map(([, name]) => join(dirname(path), name));
+  const imports = later
+    ? /(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g
+    : /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+  return [...code.matchAll(imports)].map(([, name]) => join(dirname(path), name));
 }

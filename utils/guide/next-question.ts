@@ -63,8 +63,8 @@ function shuffled(questions: readonly Question[], personId: string): Question[] 
 }
 
 /**
- * FNV-1a, 32 bits, and then MurmurHash's last stirring: without it texts that differ in their last sign only, as numbers of
- * questions do, come out in nearly the same order for everybody.
+ * FNV-1a, 32 bits, and then MurmurHash's last stirring: without it texts that differ in their last sign only, as numbers
+ * of questions do, come out in nearly the same order for everybody.
  */
 function hash(text: string): number {
   let value = 0x811c9dc5;

@@ -12,8 +12,8 @@ export interface Place {
 /**
  * The shelf an item stands on: in the practice it was written under if this relationship has that, else in the first that
  * takes it, else (after the relationship has changed) still in the practice it was written under, else in any that takes
- * it. Null: it only stands in the list of open items (a plain promise, something to say), or is one of the user's own goals,
- * which every tree of goals draws beside the person's.
+ * it. Null: it only stands in the list of open items (a plain promise, something to say), or is one of the user's own
+ * goals, which every tree of goals draws beside the person's.
  */
 export function placeOf(item: Item, relationship: Relationship): Place | null {
   const offered = practicesOf(relationship);

@@ -5,7 +5,7 @@ type Name = keyof Announcements;
 type DataOf<N extends Name> = Parameters<Announcements[N]>[0];
 
 /** Tells all open extension pages that stand in tabs or popups of their own. That none is open is no failure. */
-export async function announce(name: 'notebookChanged', data: DataOf<'notebookChanged'>): Promise<void> {
+export async function announce(name: 'notebookChanged' | 'blurChanged', data: null): Promise<void> {
   await messenger.sendMessage(name, data).catch(nobodyListens);
 }
 

@@ -1,7 +1,9 @@
 import type { ChipSighting, EventSighting, PageReport } from '../model/event';
-import type { Item, ItemKind, Owner } from '../model/item';
+import type { Item, Privacy, UpTopic } from '../model/item';
+import type { Evidence } from '../model/item-parts';
+import type { GoalAdjustment, GoalCheck, ItemChange, NewItem, PassOn } from '../model/new-item';
 import type { Person, PersonLine, Relationship } from '../model/person';
-import type { Draft, OpenItemsView, PanelView, Theme } from '../model/views';
+import type { Draft, OpenItemsView, PanelView, PracticesShown, Theme } from '../model/views';
 
 /** Side and width of the panel, as the user left it. Width in CSS pixels. */
 export interface PanelPlace {
@@ -52,21 +54,26 @@ export interface PageProtocol {
   editPerson(call: Call<{ personId: string; name?: string; relationship?: Relationship }>): Person;
 
   saveNote(call: Call<{ meetingId: string; text: string; base: string }>): { text: string };
-  addItem(
-    call: Call<{
-      personId: string;
-      meetingId: string | null;
-      kind: ItemKind;
-      text: string;
-      owner: Owner;
-      dueOn: string | null;
-    }>,
-  ): Item;
-  editItem(call: Call<{ id: string; text?: string; owner?: Owner; dueOn?: string | null }>): Item;
+  addItem(call: Call<NewItem>): Item;
+  editItem(call: Call<ItemChange>): Item;
+  markItem(call: Call<{ id: string; privacy?: Privacy; up?: UpTopic | null }>): Item;
+  passOn(call: Call<PassOn>): Item[];
   setItemState(call: Call<{ id: string; state: Item['state'] }>): Item;
   moveItem(call: Call<{ id: string; after: string | null; before: string | null }>): Item;
   deleteItem(call: Call<{ id: string }>): Item;
   restoreItem(call: Call<{ id: string }>): Item;
+
+  readPractices(call: Call<{ personId: string }>): PracticesShown | null;
+  checkGoal(call: Call<GoalCheck>): Item;
+  adjustGoal(call: Call<GoalAdjustment>): Item;
+  addEvidence(call: Call<{ id: string; evidence: Evidence }>): Item;
+  confirmAgreements(call: Call<{ personId: string; on: string }>): void;
+  takeQuestion(
+    call: Call<{ personId: string; meetingId: string; questionId: string; practice: string; text: string }>,
+  ): Item;
+  passQuestion(call: Call<{ personId: string; questionId: string }>): void;
+  restQuestions(call: Call<{ personId: string; meetingId: string | null }>): void;
+  tellBrief(call: Call<{ ids: string[] }>): void;
 
   /** The popup's "Add": lands in the person's next talk. */
   addToNextTalk(call: Call<{ personId: string; kind: Draft['kind']; text: string }>): void;
@@ -78,6 +85,9 @@ export interface PageProtocol {
   saveDraft(call: Call<{ id: string; draft: Draft | null }>): void;
   /** Brings the person into the panel beside Calendar, opening Calendar if need be. */
   openPerson(call: Call<{ personId: string }>): void;
+  /** Makes every word in every view unreadable, or readable again: for a shared screen. */
+  setBlurred(call: Call<{ blurred: boolean }>): void;
+  readBlurred(call: Call<null>): boolean;
   readPageReport(call: Call<null>): PageReport | null;
 }
 
@@ -85,6 +95,8 @@ export interface PageProtocol {
 export interface Announcements {
   /** To pages of their own, the popup for instance: the notebook changed, they read again what they show. */
   notebookChanged(data: null): void;
+  /** To the same: blur or show every word. */
+  blurChanged(data: null): void;
   /** To one tab's panel: what it shows may have changed. */
   panelChanged(data: null): void;
   /** To one tab's content script: fold or show. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { ITEM_KINDS, ITEM_STATES, OWNERS } from '../model/item';
 import { RELATIONSHIPS } from '../model/person';
+import { ITEM_SCHEMAS } from './item-schemas';
 import type { CalendarProtocol, PageProtocol } from './protocol';
+import type { SchemasFor } from './schemas-for';
 
 // Lengths are caps against floods, not rules of the notebook, which has its own.
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -49,12 +50,9 @@ const pageReport = v.strictObject({
 });
 
 const theme = v.picklist(['light', 'dark']);
-const draft = v.strictObject({ personId: v.nullable(id), kind: v.picklist(['note', ...ITEM_KINDS]), text });
-const neighbour = v.nullable(id);
+const draftKind = v.picklist(['note', 'action', 'talking-point']);
+const draft = v.strictObject({ personId: v.nullable(id), kind: draftKind, text });
 const itemOnly = v.strictObject({ id });
-
-type InputOf<Method> = Method extends (call: { input: infer Input; op: string }) => unknown ? Input : never;
-type SchemasFor<Protocol> = { [Name in keyof Protocol]: v.GenericSchema<unknown, InputOf<Protocol[Name]>> };
 
 /** What the content script may send. */
 export const CALENDAR_SCHEMAS: SchemasFor<CalendarProtocol> = {
@@ -88,30 +86,14 @@ export const PAGE_SCHEMAS: SchemasFor<PageProtocol> = {
     relationship: v.exactOptional(v.picklist(RELATIONSHIPS)),
   }),
   saveNote: v.strictObject({ meetingId: id, text, base: text }),
-  addItem: v.strictObject({
-    personId: id,
-    meetingId: v.nullable(id),
-    kind: v.picklist(ITEM_KINDS),
-    text,
-    owner: v.picklist(OWNERS),
-    dueOn: v.nullable(day),
-  }),
-  editItem: v.strictObject({
-    id,
-    text: v.exactOptional(text),
-    owner: v.exactOptional(v.picklist(OWNERS)),
-    dueOn: v.exactOptional(v.nullable(day)),
-  }),
-  setItemState: v.strictObject({ id, state: v.picklist(ITEM_STATES) }),
-  moveItem: v.strictObject({ id, after: neighbour, before: neighbour }),
-  deleteItem: itemOnly,
-  restoreItem: itemOnly,
-  addToNextTalk: v.strictObject({ personId: id, kind: v.picklist(['note', ...ITEM_KINDS]), text }),
+  ...ITEM_SCHEMAS,
+  addToNextTalk: v.strictObject({ personId: id, kind: draftKind, text }),
   readPeople: nothing,
   suggestPerson: nothing,
-  readOpenItems: nothing,
   readDraft: itemOnly,
   saveDraft: v.strictObject({ id, draft: v.nullable(draft) }),
   openPerson: v.strictObject({ personId: id }),
+  setBlurred: v.strictObject({ blurred: v.boolean() }),
+  readBlurred: nothing,
   readPageReport: nothing,
 };

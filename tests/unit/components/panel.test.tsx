@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel';
 import type { PanelActions } from '../../../components/panel/panel-props';
-import type { PanelView } from '../../../utils/model/views';
+import type { PanelView, PracticesShown } from '../../../utils/model/views';
 import { English } from './english';
 import { dana, doneItem, ivo, meetingWith, NOW, openItem, viewOf } from './examples';
 
@@ -22,17 +22,32 @@ function fakeActions() {
     moveItem: vi.fn(async () => {}),
     deleteItem: vi.fn(async () => {}),
     restoreItem: vi.fn(async () => {}),
+    markItem: vi.fn(async () => {}),
+    passOn: vi.fn(async () => {}),
+    setBlurred: vi.fn(async () => {}),
+    checkGoal: vi.fn(async () => {}),
+    adjustGoal: vi.fn(async () => {}),
+    addEvidence: vi.fn(async () => {}),
+    confirmAgreements: vi.fn(async () => {}),
+    takeQuestion: vi.fn(async () => {}),
+    passQuestion: vi.fn(async () => {}),
+    restQuestions: vi.fn(async () => {}),
+    tellBrief: vi.fn(async () => {}),
   } satisfies PanelActions;
 }
 
-function setUp(view: PanelView, actions = fakeActions()) {
-  const draw = (next: PanelView) => (
+function setUp(view: PanelView, practices: PracticesShown | null = null) {
+  const actions = fakeActions();
+  const draw = (next: PanelView, read: PracticesShown | null) => (
     <English>
-      <Panel view={next} now={NOW} actions={actions} />
+      <Panel view={next} practices={read} now={NOW} actions={actions} />
     </English>
   );
-  const { rerender } = render(draw(view));
-  return { actions, show: (next: PanelView) => rerender(draw(next)) };
+  const { rerender } = render(draw(view, practices));
+  return {
+    actions,
+    show: (next: PanelView, read: PracticesShown | null = null) => rerender(draw(next, read)),
+  };
 }
 
 const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms).then(() => {}));
@@ -56,7 +71,7 @@ describe('The panel with somebody known', () => {
         openItems: [
           openItem('Send the rubric', {
             dueOn: '2026-11-12',
-            carried: 4,
+            carried: 2,
             createdAt: '2026-09-19T09:30:00.000Z',
           }),
           openItem('Write the guide', { owner: 'them' }),
@@ -71,7 +86,7 @@ describe('The panel with somebody known', () => {
     expect(list().getAllByRole('checkbox')).toHaveLength(3);
     for (const name of ['Mine', 'Dana Lee’s', 'To talk about']) list().getByRole('group', { name });
     list().getByText('Overdue: Nov 12');
-    list().getByText('carried 4 times');
+    list().getByText('carried 2 times');
     list().getByText('62 days');
     region.getByRole('textbox', { name: 'Add open item' });
     expect(screen.getAllByRole('status')).toHaveLength(1);
@@ -131,7 +146,7 @@ describe('The panel with somebody known', () => {
   it('finds what was half typed again after another event was opened', () => {
     const { show } = setUp(viewOf(dana));
     fireEvent.input(screen.getByRole('textbox', { name: 'Add open item' }), { target: { value: 'half' } });
-    show({ folded: false, theme: 'light', shows: 'nothing' });
+    show({ folded: false, blurred: false, theme: 'light', shows: 'nothing' });
     show(viewOf(ivo));
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Add open item' }).value).toBe('');
     show(viewOf(dana));
@@ -187,6 +202,7 @@ describe('The folded panel', () => {
 describe('The panel with somebody new', () => {
   const view: PanelView = {
     folded: false,
+    blurred: false,
     theme: 'dark',
     shows: 'new',
     name: 'Dana Lee',
@@ -227,6 +243,7 @@ describe('The panel with somebody new', () => {
 describe('The panel with an undecided event', () => {
   const view: PanelView = {
     folded: false,
+    blurred: false,
     theme: 'light',
     shows: 'undecided',
     title: 'Coffee',
@@ -267,7 +284,7 @@ describe('The panel with an undecided event', () => {
 
 describe('The panel before an event was opened', () => {
   it('says in one sentence how it works', () => {
-    setUp({ folded: false, theme: 'light', shows: 'nothing' });
+    setUp({ folded: false, blurred: false, theme: 'light', shows: 'nothing' });
     screen.getByText(/Click a 1:1 in your calendar/);
   });
 });

@@ -5,18 +5,16 @@ import { Popup } from '../../../components/popup/popup';
 import type { PopupActions, PopupProps } from '../../../components/popup/popup-props';
 import type { Draft } from '../../../utils/model/views';
 import { English } from './english';
-import { dana, ivo, NOW, openItem } from './examples';
+import { dana, ivo, NOW, openItem, talkingPoint } from './examples';
+import { fakeItemActions } from './fake-item-actions';
 
 function setUp(change: Partial<PopupProps> = {}) {
   const actions = {
-    editItem: vi.fn(async () => {}),
-    setItemState: vi.fn(async () => {}),
-    moveItem: vi.fn(async () => {}),
-    deleteItem: vi.fn(async () => {}),
-    restoreItem: vi.fn(async () => {}),
+    ...fakeItemActions(),
     add: vi.fn(async (_personId: string, _kind: Draft['kind'], _text: string) => {}),
     saveDraft: vi.fn((_draft: Draft | null) => {}),
     openPerson: vi.fn(async () => {}),
+    setBlurred: vi.fn(async () => {}),
   } satisfies PopupActions;
   const draw = (next: Partial<PopupProps>) => (
     <English>
@@ -26,6 +24,7 @@ function setUp(change: Partial<PopupProps> = {}) {
         draft={null}
         openItems={{ groups: [] }}
         pageReport={null}
+        blurred={false}
         now={NOW}
         actions={actions}
         {...change}
@@ -219,6 +218,33 @@ describe('Reviewing open items from the toolbar', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Overdue 1' }));
     show({ openItems: { groups: [{ person: dana, items: [theirs] }] } });
     screen.getByText('Nothing is overdue.');
+  });
+
+  it('keeps what waits for others and what is to be talked about out of what is mine', () => {
+    const third = openItem('Budget', { owner: 'third', part: { form: 'promise', waitingFor: 'Priya' } });
+    setUp({ openItems: { groups: [{ person: dana, items: [mine, third, talkingPoint('Pairing')] }] } });
+    review();
+    screen.getByRole('radio', { name: 'Mine 1' });
+    fireEvent.click(screen.getByRole('radio', { name: 'Waiting 1' }));
+    expect(screen.getAllByRole('checkbox')).toEqual([screen.getByRole('checkbox', { name: 'Budget' })]);
+    screen.getByText('waiting for Priya');
+  });
+
+  it('passes a line on to somebody else, but not to the person it is with', async () => {
+    const { actions } = setUp({ openItems });
+    review();
+    fireEvent.click(screen.getByRole('button', { name: 'Mark or pass on “Rubric”' }));
+    const field = screen.getByRole('combobox', { name: 'Raise with' });
+    fireEvent.click(field);
+    expect(screen.getAllByRole('option').map((one) => one.textContent)).toHaveLength(1);
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await settle();
+    expect(actions.passOn).toHaveBeenCalledWith({
+      from: { itemId: 'Rubric' },
+      to: ['ivo'],
+      as: 'point',
+      practice: null,
+    });
   });
 
   it('leaves a checked item in sight for a moment, even the last one of a person', async () => {

@@ -27,8 +27,13 @@ describe('The place of an item', () => {
   });
 
   it('is, where no practice takes the like, still in the one it was written under', () => {
-    const skill = anItem('skill', { way: 'offers' }, { practice: 'expertise' });
-    expect(shelfOf(skill, 'report')).toBe('expertise/skills');
+    const dependency = anItem('dependency', { stage: 'asked' }, { practice: 'coordination' });
+    expect(shelfOf(dependency, 'report')).toBe('coordination/project_dependencies');
+  });
+
+  it('is, where nothing says what it was written under, in the first practice of all that takes the like', () => {
+    const dependency = anItem('dependency', { stage: 'asked' });
+    expect(shelfOf(dependency, 'report')).toBe('knowledge/dependencies');
   });
 
   it('is on the first shelf of a practice that says yes', () => {

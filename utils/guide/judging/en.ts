@@ -1,7 +1,8 @@
 /*
  * English: what points at the person rather than at what was done. Praise is left alone but for sweeping words, though
- * "you are brilliant" says no more than "you are careless". A false alarm costs trust, a missed line costs nothing: what is doubtful is left out.
- * Every repetition is bounded, or ends where the next one begins, so that the time taken grows with the text and no faster.
+ * "you are brilliant" says no more than "you are careless". A false alarm costs trust, a missed line costs nothing: what
+ * is doubtful is left out. Every repetition is bounded, or ends where the next one begins, so that the time taken grows
+ * with the text and no faster.
  */
 
 /** Whoever is written of. "They" are things as often, so they are left out where things can be meant. */

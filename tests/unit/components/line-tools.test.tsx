@@ -1,0 +1,210 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lineAt, wordsOf } from '../../../components/panel/note-line';
+import { NotesField } from '../../../components/panel/notes-field';
+import { useNoteSaver } from '../../../components/panel/use-note-saver';
+import { English } from './english';
+import { dana, ivo, meetingWith, NOW } from './examples';
+
+const NOTE = 'first\n- ask about May\n\nlast';
+
+function setUp(note = NOTE) {
+  const save = vi.fn(async (_meetingId: string, text: string, _base: string) => text);
+  const actions = { addItem: vi.fn(async () => {}), passOn: vi.fn(async () => {}) };
+  const meeting = meetingWith(dana, { note });
+  function Field() {
+    const notes = useNoteSaver(save);
+    useLayoutEffect(() => notes.show(meeting), [notes]);
+    return (
+      <NotesField
+        notes={notes}
+        person={dana}
+        meeting={meeting}
+        people={[ivo]}
+        items={[]}
+        now={NOW}
+        actions={actions}
+      />
+    );
+  }
+  render(
+    <English>
+      <Field />
+    </English>,
+  );
+  return { save, actions };
+}
+
+const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms).then(() => {}));
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' });
+const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+const press = (name: string) => fireEvent.click(button(name));
+const said = () => screen.getByRole('status').textContent;
+/** Puts the cursor behind these words. */
+function goTo(words: string) {
+  const at = field().value.indexOf(words) + words.length;
+  field().focus();
+  field().setSelectionRange(at, at);
+  fireEvent.keyUp(field(), { key: 'ArrowDown' });
+}
+const share = () => fireEvent.keyDown(field(), { code: 'KeyS', key: 'ß', altKey: true, shiftKey: true });
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('Sharing a line of the notes', () => {
+  it('marks the line of the cursor with Alt, Shift and S, keeps the cursor in its words, and saves', async () => {
+    const { save } = setUp();
+    goTo('ask');
+    expect(share()).toBe(false);
+    expect(field().value).toBe('first\n↗ - ask about May\n\nlast');
+    expect(field().selectionStart).toBe(field().value.indexOf('ask') + 3);
+    await wait(400);
+    expect(save).toHaveBeenCalledWith('meeting-dana', field().value, NOTE);
+    expect(said()).toBe('Saved');
+    share();
+    expect(field().value).toBe(NOTE);
+    expect(field().selectionStart).toBe(NOTE.indexOf('ask') + 3);
+    await wait(400);
+  });
+
+  it('does the same from its button, which says whether the line is shared', async () => {
+    setUp();
+    goTo('first');
+    press('This line');
+    button('Can be shared').focus();
+    press('Can be shared');
+    expect(field().value).toBe('↗ first\n- ask about May\n\nlast');
+    expect(button('Can be shared').getAttribute('aria-pressed')).toBe('true');
+    expect(field().selectionStart).toBe('↗ first'.length);
+    await wait(400);
+  });
+
+  it('leaves an empty line alone', async () => {
+    const { save } = setUp();
+    goTo('May\n');
+    share();
+    await wait(400);
+    expect(save).not.toHaveBeenCalled();
+  });
+});
+
+describe('The tools for a line of the notes', () => {
+  it('follow the cursor, and are off with a word where there is nothing to use', () => {
+    setUp();
+    goTo('ask');
+    press('This line');
+    screen.getByText('ask about May');
+    goTo('May\n');
+    screen.getByText('Click into a line of your notes first.');
+    for (const name of ['Can be shared', 'Raise with…', 'For my manager', 'Open item'])
+      expect(button(name).disabled).toBe(true);
+    goTo('last');
+    expect(button('Open item').disabled).toBe(false);
+    fireEvent.input(field(), { target: { value: 'other' } });
+    screen.getByText('other');
+  });
+
+  it('put it into somebody’s next talk, with its origin hidden where that was told', async () => {
+    const { actions } = setUp();
+    goTo('ask');
+    press('This line');
+    press('Raise with…');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Confidential: hide where it comes from' }));
+    const person = screen.getByRole('combobox', { name: 'Raise with' });
+    fireEvent.input(person, { target: { value: 'iv' } });
+    fireEvent.keyDown(person, { key: 'Enter' });
+    await wait(0);
+    expect(actions.passOn).toHaveBeenCalledWith({
+      from: { text: 'ask about May', personId: 'dana', confidential: true },
+      to: ['ivo'],
+      as: 'point',
+      practice: null,
+    });
+    expect(said()).toBe('Will come up with Ivo Marković');
+  });
+
+  it('keep it for my manager under a heading', async () => {
+    const { actions } = setUp('↗ We ship in May');
+    goTo('We');
+    press('This line');
+    press('For my manager');
+    press('Win');
+    await wait(0);
+    expect(actions.addItem).toHaveBeenCalledWith({
+      personId: 'dana',
+      meetingId: 'meeting-dana',
+      kind: 'update',
+      owner: 'me',
+      practice: 'upward',
+      part: { answer: '' },
+      up: 'win',
+      text: 'We ship in May',
+    });
+    expect(said()).toBe('Kept for your manager');
+  });
+
+  it('make it an open item, and say so where that failed', async () => {
+    const { actions } = setUp();
+    actions.addItem.mockRejectedValueOnce(new Error('full'));
+    goTo('last');
+    press('This line');
+    press('Open item');
+    await wait(0);
+    expect(said()).toBe('');
+    screen.getByRole('alert');
+    press('Try again');
+    await wait(0);
+    expect(actions.addItem).toHaveBeenLastCalledWith({
+      personId: 'dana',
+      meetingId: 'meeting-dana',
+      kind: 'action',
+      owner: 'me',
+      part: { form: 'promise', waitingFor: null },
+      text: 'last',
+    });
+    expect(said()).toBe('Added to your open items');
+    fireEvent.input(field(), { target: { value: 'on it goes' } });
+    expect(said()).toBe('Saving…');
+    await wait(400);
+    expect(said()).toBe('Saved');
+  });
+
+  it('fold with Escape and give the focus back', () => {
+    setUp();
+    goTo('last');
+    press('This line');
+    expect(fireEvent.keyDown(button('Open item'), { key: 'Escape' })).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Open item' })).toBeNull();
+    expect(document.activeElement).toBe(button('This line'));
+  });
+});
+
+describe('A line of a text', () => {
+  it('is the one an offset lies in, at its ends, too', () => {
+    const lines = [...NOTE, ''].map((_, offset) => lineAt(NOTE, offset).text);
+    expect([...new Set(lines)]).toEqual(NOTE.split('\n'));
+    for (let offset = 0; offset <= NOTE.length; offset += 1) {
+      const { from, to, text } = lineAt(NOTE, offset);
+      expect(NOTE.slice(from, to)).toBe(text);
+      expect(from <= offset && offset <= to).toBe(true);
+    }
+    expect(lineAt('', 0)).toEqual({ from: 0, to: 0, text: '' });
+  });
+
+  it('says what stands behind its signs', () => {
+    expect(['↗ a', '  ↗ - a', '- [ ] a', 'a', '↗ ', ' - '].map(wordsOf)).toEqual([
+      'a',
+      'a',
+      'a',
+      'a',
+      '',
+      '',
+    ]);
+  });
+});
