@@ -2,6 +2,7 @@ import '../styles/every-screen.css';
 import '../styles/panel.css';
 import '../styles/practices.css';
 import '../styles/lines.css';
+import '../styles/line-fields.css';
 import '../styles/shelves.css';
 import '../styles/goals.css';
 import '../styles/notes.css';

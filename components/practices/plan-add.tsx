@@ -83,7 +83,7 @@ export function PlanAdd({ talk, practice, shelf, abouts }: PlanAddProps) {
         />
       </div>
       {plainLine(typed.text) !== '' && (
-        <div class="row line-add-asked">
+        <div class="row">
           <label class="item-aside">
             <span>{t('item_due_on')}</span>
             <input

@@ -20,7 +20,7 @@ interface Folds {
   toggle(practice: Practice): void;
   /** Unfolds it and puts the focus into it. */
   enter(practice: Practice): void;
-  /** Folds, and gives the focus back. */
+  /** Folds, and gives the focus back where it was before. */
   leave(): void;
 }
 
@@ -46,18 +46,19 @@ export function usePracticeFolds({ actions, personId, offered, sectionId, off }:
     unfolded: unfolded.value,
     toggle(practice) {
       focusNext.current = null;
+      cameFrom.current = null;
       if (unfolded.peek() === practice.id) unfolded.value = null;
       else unfold(practice);
     },
     enter(practice) {
       const active = document.activeElement;
-      const inside = document.getElementById(sectionId)?.contains(active);
-      if (!inside) cameFrom.current = active instanceof HTMLElement ? active : null;
+      if (!isInside(sectionId)) cameFrom.current = active instanceof HTMLElement ? active : null;
       focusNext.current = 'section';
       unfold(practice);
     },
     leave() {
-      focusNext.current = 'back';
+      // A focus that has gone elsewhere meanwhile stays there.
+      focusNext.current = isInside(sectionId) ? 'back' : null;
       unfolded.value = null;
     },
   };
@@ -93,6 +94,10 @@ export function usePracticeFolds({ actions, personId, offered, sectionId, off }:
   }, []);
 
   return folds;
+}
+
+function isInside(id: string): boolean {
+  return document.getElementById(id)?.contains(document.activeElement) ?? false;
 }
 
 /** Into its first field to add something; where it has none, to whatever comes first. */

@@ -35,6 +35,7 @@ export function AdjustForm({ goal, talk, draft }: AdjustFormProps) {
 
   return (
     <QuietForm
+      draft={now}
       label={t('goal_adjust_this', [goal.text])}
       failed={t('goal_not_adjusted')}
       onSave={() => {

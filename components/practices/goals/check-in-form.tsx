@@ -38,6 +38,7 @@ export function CheckInForm({ goal, talk, draft }: CheckInFormProps) {
 
   return (
     <QuietForm
+      draft={now}
       label={t('goal_check_in_on', [goal.text])}
       failed={t('goal_check_kept_not')}
       onSave={onSave}

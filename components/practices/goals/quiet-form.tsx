@@ -5,6 +5,8 @@ import { useAttempt } from '../../use-attempt';
 
 interface QuietFormProps {
   label: string;
+  /** What stands in its fields. */
+  draft: unknown;
   /** Said when it could not be kept. */
   failed: string;
   /** Null: something has to be mended first, and the fields say what. */
@@ -42,8 +44,9 @@ export function QuietForm(props: QuietFormProps) {
 
   function leave() {
     const hadFocus = form.current?.contains(document.activeElement) ?? false;
+    const back = opener.current ?? form.current?.parentElement?.querySelector('[aria-expanded="true"]');
     newest.current.onLeave();
-    if (hadFocus && opener.current instanceof HTMLElement) opener.current.focus();
+    if (hadFocus && back instanceof HTMLElement) back.focus();
   }
 
   function save() {
@@ -54,8 +57,10 @@ export function QuietForm(props: QuietFormProps) {
     attempt(failed, async () => {
       const run = newest.current.onSave();
       if (!run) return;
+      const { draft } = newest.current;
       await run();
-      leave();
+      // What was typed on while it was on its way is not thrown away.
+      if (newest.current.draft === draft) leave();
     });
   }
 

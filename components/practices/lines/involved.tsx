@@ -14,23 +14,25 @@ export function Involved({ people, involves, onChange }: InvolvedProps) {
   if (people.length === 0) return null;
   return (
     <div class="item-edit-row">
-      <select
-        class="quiet-select"
-        aria-label={t('involved')}
-        value=""
-        onChange={(event) => {
-          const id = event.currentTarget.value;
-          if (others.some((person) => person.id === id)) onChange([...involves, id]);
-          event.currentTarget.value = '';
-        }}
-      >
-        <option value="">{t('involved')}</option>
-        {others.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <span class="quiet-choice">
+        <select
+          class="quiet-select"
+          aria-label={t('involved')}
+          value=""
+          onChange={(event) => {
+            const id = event.currentTarget.value;
+            if (others.some((person) => person.id === id)) onChange([...involves, id]);
+            event.currentTarget.value = '';
+          }}
+        >
+          <option value="">{t('involved')}</option>
+          {others.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </span>
       {chosen.map(({ id, name }) => (
         <button
           key={id}
