@@ -49,7 +49,7 @@ export function ItemMenu({ item, people, practice, actions, onClose, onDrop }: I
         onRaise={(id) => actions.passOn({ from: { itemId: item.id }, to: [id], as: 'point', practice })}
         onRaised={setRaised}
       />
-      <p role="status" class="hint">
+      <p aria-live="polite" class="hint">
         {raised !== null && t('raised_with', [raised])}
       </p>
       <div class="row">

@@ -1,9 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { PanelView, PracticesShown } from '../../utils/model/views';
 import type { ItemEntry } from '../items/item-entry';
+import { plural } from '../plural';
 import { CoverageStrip } from '../practices/coverage-strip';
 import { dueLines } from '../practices/due-lines';
 import { DueNow } from '../practices/due-now';
+import { lazy } from '../practices/lazy';
 import type { Talk } from '../practices/practice-props';
 import { PracticeSection } from '../practices/practice-section';
 import { QuestionCard } from '../practices/question-card';
@@ -31,6 +33,8 @@ interface PersonPanelProps {
   onFold(): void;
 }
 
+const LooseLines = lazy(() => import('../practices/loose-lines').then(({ LooseLines }) => LooseLines));
+
 /** A person and a talk: their practices, what was said last time, what is open between you, and what is said now. */
 export function PersonPanel({
   view,
@@ -42,7 +46,8 @@ export function PersonPanel({
   onBlurAll,
   onFold,
 }: PersonPanelProps) {
-  const { t } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { person, meeting } = view;
   const read = practices?.personId === person.id ? practices : null;
   const talk: Talk | null = read && { person, meetingId: meeting.id, now, view: read, actions };
@@ -107,6 +112,22 @@ export function PersonPanel({
         actions={actions}
         entry={entry}
       />
+      {talk && shown.goingUp.length > 0 && (
+        <LooseLines.Part
+          key={`up ${person.id}`}
+          label={plural(texts, 'lines_going_up', shown.goingUp.length)}
+          items={shown.goingUp}
+          talk={talk}
+        />
+      )}
+      {talk && shown.concerning.length > 0 && (
+        <LooseLines.Part
+          key={`concerning ${person.id}`}
+          label={plural(texts, 'lines_concerning', shown.concerning.length, [person.name])}
+          items={shown.concerning}
+          talk={talk}
+        />
+      )}
       {talk && <QuestionCard key={`question ${meeting.id}`} talk={talk} />}
       {view.nextTalk && <NextTalk nextTalk={view.nextTalk} now={now} />}
       <NotesField

@@ -59,9 +59,7 @@ export function MoodsAsk({ talk, practice }: Pick<ShelfProps, 'talk' | 'practice
       }}
     >
       <Segments
-        look="pills"
         label={t('mood_how')}
-        labelShown
         options={MOOD_TEXTS.map((key, index) => ({ value: String(index + 1), text: t(key) }))}
         value={score}
         onChange={(next) => {

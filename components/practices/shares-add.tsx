@@ -38,7 +38,7 @@ export function SharesAdd({ talk, practice }: { talk: Talk; practice: string }) 
 
   return (
     <form
-      class="shares-add"
+      class="add-item shares-add"
       onSubmit={(event) => {
         event.preventDefault();
         send();

@@ -30,7 +30,7 @@ const DONE = { state: 'done' } as const;
 
 /**
  * `day` is today. Null: nothing is to be done with it, it just holds (a skill, a strength, a record), or it is ticked off
- * in the list of open items (a promise, what is to be said).
+ * in the list of open items (what is to be said).
  */
 export function nextStep(item: Item, day: string): NextStep | null {
   if (item.state !== 'open') return null;
@@ -67,6 +67,7 @@ export function nextStep(item: Item, day: string): NextStep | null {
     case 'project':
       return { name: 'finish', change: DONE };
     case 'action':
+      return { name: 'finish', change: DONE };
     case 'check-in':
     case 'growth':
     case 'insight':

@@ -32,7 +32,13 @@ export function LineMeta({ item, talk }: { item: Item; talk: Talk }) {
     if (shelf && choosable(field, shelf).length < 2) continue;
     parts.push(guideText(t, 'choice', item.kind, field.key, typedValue(item, field)));
   }
-  if (item.owner !== 'third' && (shelf?.bothWays || (shelf && item.owner !== shelf.begins.owner)))
+  // Whose it is would say with whom it was written.
+  const isHidden = from === 'hidden' && item.personId !== talk.person.id;
+  if (
+    !isHidden &&
+    item.owner !== 'third' &&
+    (shelf?.bothWays || (shelf && item.owner !== shelf.begins.owner))
+  )
     parts.push(whose(t, item.kind, item.owner, nameOf(item, talk)));
   if (open && item.dueOn !== null) {
     const late = isOverdue(item.dueOn, day);

@@ -16,7 +16,7 @@ for (const look of LOOKS) {
       await picture('empty');
 
       // How they are: nothing is kept without a choice.
-      const mood = section.getByRole('region', { name: 'How they are' });
+      const mood = section.getByRole('region', { name: 'Opening check-in' });
       await mood.getByRole('textbox', { name: 'In their words (optional)' }).fill('the release is out');
       await mood.getByRole('button', { name: 'Keep' }).click();
       await expect(mood.getByRole('alert')).toHaveText('Choose how they are.');
@@ -76,7 +76,7 @@ for (const look of LOOKS) {
       const next = await meet('Direct report');
       await expect(next.panel.getByRole('list', { name: 'Due now' })).toContainText(/To give/);
       const again = await next.practice(1, 'Trust');
-      const moods = again.getByRole('region', { name: 'How they are' });
+      const moods = again.getByRole('region', { name: 'Opening check-in' });
       await moods.getByRole('radio', { name: 'Not great' }).check();
       await moods.getByRole('textbox', { name: 'In their words (optional)' }).fill('slept badly');
       await moods.getByRole('textbox', { name: 'In their words (optional)' }).press('Enter');
@@ -112,8 +112,13 @@ for (const look of LOOKS) {
         'We move in March',
       );
       const stored = await fresh.practice(1, 'Trust');
-      await expect(stored.getByRole('list', { name: 'To share' })).toContainText('told all 2');
+      await stored.getByText('Told to everybody (1)').first().click();
+      await expect(stored.getByRole('list', { name: 'Told to everybody (1)' })).toContainText(
+        /We move in March.*told all 2/,
+      );
+      await expect(stored.getByRole('list', { name: 'What I heard' })).toContainText('The on-call weeks');
       await expect(stored.getByRole('img', { name: '4, 2: lower than last time' })).toBeVisible();
+      await fresh.picture('read again');
       await fresh.clean();
     });
   });

@@ -41,11 +41,11 @@ describe('How they are', () => {
 
   it('is kept under the choice’s own word when none is typed', async () => {
     const { actions } = setUpShelf(Moods, 'mood', dana);
-    fireEvent.click(choice('Struggling'));
+    fireEvent.click(choice('Badly'));
     fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
     await settled();
     expect(actions.addItem).toHaveBeenCalledWith(
-      expect.objectContaining({ text: 'Struggling', part: { score: 1, kept: null } }),
+      expect.objectContaining({ text: 'Badly', part: { score: 1, kept: null } }),
     );
   });
 

@@ -47,7 +47,7 @@ describe('The steps of an item', () => {
     ],
     ['a goal', aGoal('goal'), ['reach']],
     ['a project', anItem('project', { channel: '' }), ['finish']],
-    ['a promise, ticked off in its list', anItem('action', { form: 'promise', waitingFor: null }), []],
+    ['a promise', anItem('action', { form: 'promise', waitingFor: null }), ['finish']],
     ['a skill', anItem('skill', { way: 'offers' }), []],
   ])('are, of %s: %2$j', (_, item, steps) => expect(stepsOf(item)).toEqual(steps));
 

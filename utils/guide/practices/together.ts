@@ -16,6 +16,7 @@ export const together: Practice = {
         part: { level: 'person', measures: [], checkInOn: null, was: [] },
       },
       holds: isGoalOrKept,
+      shows: ['open', 'done'],
     }),
     shelf({
       id: 'readings',

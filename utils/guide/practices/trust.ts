@@ -17,6 +17,7 @@ export const trust: Practice = {
       id: 'heard',
       begins: { kind: 'talking-point', owner: 'them', part: { form: 'heard', questionId: null } },
       holds: (item) => item.kind === 'talking-point' && item.part.form === 'heard',
+      shows: ['open', 'done'],
     }),
     shelf({
       id: 'feedback',
