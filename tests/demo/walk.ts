@@ -2,13 +2,15 @@
 import { expect, type Frame } from '@playwright/test';
 import { openDemoCalendar } from './demo-calendar';
 import { createWalk } from './step';
+import { walkRelationships } from './walk-relationships';
 
 const AMARA = 'Amara Okafor';
 const NOTE =
   'Wants to lead the migration: excited, a little nervous about the database part.\nOn-call was hard, three nights in a row.';
 
 const { aside, calendar, page } = await openDemoCalendar({ headless: true });
-const { step } = createWalk(() => aside.context.pages());
+const walk = createWalk(() => aside.context.pages());
+const { step } = walk;
 const amaras = page.getByRole('button', { name: /Amara \/ Dana 1:1/ }).first();
 const region = (panel: Frame, name: string) => panel.getByRole('region', { name, exact: true });
 
@@ -70,6 +72,8 @@ try {
     await popupIsFull();
     return { page, saw: await region(next, `1:1 with ${AMARA}`).innerText() };
   });
+
+  await walkRelationships({ aside, page }, walk);
 
   await step('a meeting of the whole team folds the panel', async () => {
     const next = await aside.panelFrame(page);

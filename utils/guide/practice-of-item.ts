@@ -24,7 +24,8 @@ export function placeOf(item: Item, relationship: Relationship): Place | null {
 
 /**
  * The practices to show: the three of the relationship, and after them those that still hold something from before. The
- * user's own shelf is from before with nobody, and what is to be said stands in the list of open items.
+ * user's own shelf is from before with nobody, what is to be said stands in the list of open items, and whether an aim was
+ * kept stands with the aim.
  */
 export function practicesToShow(
   items: readonly Item[],
@@ -33,6 +34,7 @@ export function practicesToShow(
   const offered = practicesOf(relationship);
   const holding = items.flatMap((item) => {
     if (item.personId === OWN || (item.kind === 'talking-point' && isListed(item))) return [];
+    if (item.kind === 'check-in' && item.part.kept !== null) return [];
     const place = placeOf(item, relationship);
     return place?.shelf.shows.includes(item.state) ? place.practice : [];
   });

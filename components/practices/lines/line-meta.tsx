@@ -34,8 +34,11 @@ export function LineMeta({ item, talk }: { item: Item; talk: Talk }) {
   }
   // Whose it is would say with whom it was written.
   const isHidden = from === 'hidden' && item.personId !== talk.person.id;
+  // Shelves with a look of their own part what is mine from what is theirs.
+  const isParted = shelf?.bothWays && shelf.look !== 'rows';
   if (
     !isHidden &&
+    !isParted &&
     item.owner !== 'third' &&
     (shelf?.bothWays || (shelf && item.owner !== shelf.begins.owner))
   )
