@@ -59,7 +59,7 @@ export function AimsCheck({ aim, talk, practice }: AimsCheckProps) {
         </p>
       )}
       {ofToday ? (
-        <p class="row">
+        <p class="aim-today">
           <span dir="auto">{t('aim_today', [said(ofToday, t(answerOf(ofToday)))])}</span>
           <button
             type="button"

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { type Goal, isGoal } from '../../utils/guide/goal-tree';
 import { useKeptFocus } from '../items/use-kept-focus';
 import { useTexts } from '../texts';
@@ -15,10 +15,16 @@ export function Aims({ talk, practice, shelf, items }: ShelfProps) {
   const given = { talk, practice };
   return (
     <>
-      <Side {...given} head={t('aims_mine')} aims={aims.filter(({ owner }) => owner === 'me')} />
       <Side
         {...given}
-        head={t('aims_theirs', [talk.person.name])}
+        head={t('owner_me')}
+        label={t('aims_mine')}
+        aims={aims.filter(({ owner }) => owner === 'me')}
+      />
+      <Side
+        {...given}
+        head={t('owner_them', [talk.person.name])}
+        label={t('aims_theirs', [talk.person.name])}
         aims={aims.filter(({ owner }) => owner !== 'me')}
       />
       <LineAdd talk={talk} practice={practice} shelf={shelf} />
@@ -26,20 +32,25 @@ export function Aims({ talk, practice, shelf, items }: ShelfProps) {
   );
 }
 
-type SideProps = Pick<ShelfProps, 'talk' | 'practice'> & { head: string; aims: readonly Goal[] };
+type SideProps = Pick<ShelfProps, 'talk' | 'practice'> & {
+  /** Over the list: short, the shelf says that these are aims. */
+  head: string;
+  /** The list's accessible name. */
+  label: string;
+  aims: readonly Goal[];
+};
 
-function Side({ talk, practice, head, aims }: SideProps) {
-  const id = useId();
+function Side({ talk, practice, head, label, aims }: SideProps) {
   const list = useRef<HTMLUListElement>(null);
   useKeptFocus(list);
   if (aims.length === 0) return null;
   return (
     <div>
-      <p id={id} class="group-head" dir="auto">
+      <p class="group-head" dir="auto">
         {head}
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of lists drawn without bullets */}
-      <ul ref={list} class="lines" role="list" aria-labelledby={id}>
+      <ul ref={list} class="lines" role="list" aria-label={label}>
         {aims.map((aim) => (
           <LineRow key={aim.id} item={aim} talk={talk}>
             <AimsCheck aim={aim} talk={talk} practice={practice} />

@@ -14,7 +14,9 @@ A demo calendar is open in a browser of its own. It is served from this computer
   3. Type a note. "Saved" appears once it is on disk.
   4. Type something under "Add open item" and press Enter.
   5. Click next week's "Amara / Dana 1:1": the note is under "Last time", the open item came along.
-  6. Click Aside in the toolbar (behind the puzzle piece) to add a note from anywhere and to see all that is open.
+  6. Press Alt+Shift+1, 2, 3 in the panel: the practices of a direct report. Ruth is your manager, Carla a peer, Noor
+     works in another function: each has others.
+  7. Click Aside in the toolbar (behind the puzzle piece) to add a note from anywhere and to see all that is open.
 
 Close the browser to end. Its profile is thrown away then.
 `);
