@@ -1,5 +1,7 @@
 import { openDemoCalendar } from './demo/demo-calendar';
-const width = Number(process.argv[2] ?? 360), dark = process.argv[3] === 'dark';
+
+const width = Number(process.argv[2] ?? 360),
+  dark = process.argv[3] === 'dark';
 const { aside, calendar, page } = await openDemoCalendar({ headless: true });
 const worker = await aside.worker();
 await worker.evaluate(`chrome.storage.local.set({ place: { side: 'right', width: ${width} } })`);
@@ -8,7 +10,12 @@ await page.goto(calendar.url('week'));
 page.on('console', (m) => console.log('console', m.text()));
 page.on('pageerror', (m) => console.log('pageerror', m));
 let n = 0;
-const shot = async (name: string) => { await page.waitForTimeout(400); await page.screenshot({ path: `/tmp/look/${width}${dark ? 'd' : ''}-${String(++n).padStart(2,'0')}-${name}.png` }); };
+const shot = async (name: string) => {
+  await page.waitForTimeout(400);
+  await page.screenshot({
+    path: `/tmp/look/${width}${dark ? 'd' : ''}-${String(++n).padStart(2, '0')}-${name}.png`,
+  });
+};
 async function meet(chip: RegExp, rel: string) {
   await page.getByRole('button', { name: chip }).first().click();
   const panel = await aside.panelFrame(page);
@@ -17,7 +24,12 @@ async function meet(chip: RegExp, rel: string) {
   await panel.getByRole('textbox', { name: 'Notes' }).waitFor();
   return panel;
 }
-for (const [chip, rel] of [[/Amara \/ Dana 1:1/, 'Direct report'], [/Ruth \/ Dana/, 'Manager'], [/Samir – Dana|Carla/, 'Peer'], [/Noor/, 'Cross-functional']] as const) {
+for (const [chip, rel] of [
+  [/Amara \/ Dana 1:1/, 'Direct report'],
+  [/Ruth \/ Dana/, 'Manager'],
+  [/Samir – Dana|Carla/, 'Peer'],
+  [/Noor/, 'Cross-functional'],
+] as const) {
   try {
     const panel = await meet(chip, rel);
     await shot(`${rel}`);
@@ -26,6 +38,9 @@ for (const [chip, rel] of [[/Amara \/ Dana 1:1/, 'Direct report'], [/Ruth \/ Dan
       await page.keyboard.press(`Alt+Shift+Digit${k}`);
       await shot(`${rel}-${k}`);
     }
-  } catch (e) { console.log(rel, String(e).slice(0, 600)); await shot('fail'); }
+  } catch (e) {
+    console.log(rel, String(e).slice(0, 600));
+    await shot('fail');
+  }
 }
 await aside.close();

@@ -17,10 +17,13 @@ export interface ItemMenuProps {
   onClose(): void;
   /** Given where the row itself shows what was dropped and has its own button to delete. */
   onDrop?: () => void;
+  /** False where nothing would show what was dropped. Default: true. */
+  canDrop?: boolean;
 }
 
 /** Unfolded under a line: how private it is, whom else it goes to, and how it ends. Escape folds it. */
-export function ItemMenu({ item, people, practice, actions, onClose, onDrop }: ItemMenuProps) {
+export function ItemMenu(props: ItemMenuProps) {
+  const { item, people, practice, actions, onClose, onDrop, canDrop = true } = props;
   const { t } = useTexts();
   const { failure, attempt } = useAttempt();
   const [raised, setRaised] = useState<string | null>(null);
@@ -53,7 +56,7 @@ export function ItemMenu({ item, people, practice, actions, onClose, onDrop }: I
         {raised !== null && t('raised_with', [raised])}
       </p>
       <div class="row">
-        {item.state === 'open' && (
+        {item.state === 'open' && canDrop && (
           <>
             <button
               type="button"

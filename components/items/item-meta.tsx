@@ -7,6 +7,7 @@ import { plural } from '../plural';
 import { type LookUp, type TextKey, useTexts } from '../texts';
 import { dayCount } from '../time/day-count';
 import { dayText } from '../time/day-text';
+import { UP_TEXTS } from './mark-texts';
 
 /** Younger than a week is fresh: saying so would only be noise. */
 const TOLD_AGE_DAYS = 7;
@@ -62,14 +63,14 @@ function quietWords(item: OpenItem, t: LookUp): string[] {
     words.push(waitingFor === null ? t('item_waiting_others') : t('item_waiting', [waitingFor]));
   }
   if (item.from === 'hidden') words.push(t('item_from_hidden'));
-  else if (item.from) words.push(t('item_from', [item.from.name]));
+  else if (item.from && item.from !== 'withheld') words.push(t('item_from', [item.from.name]));
   const form = formText(item);
   if (form) words.push(t(form));
   // Told in confidence says it already.
   if (item.privacy === 'confidential' && item.from !== 'hidden') words.push(t('item_confidential'));
   if (item.privacy === 'shareable') words.push(t('item_shareable'));
-  if (item.up && item.up.toldAt === null && item.privacy !== 'confidential')
-    words.push(t(GOES_UP[item.up.topic]));
+  if (item.up?.toldAt) words.push(t('told_up', [t(UP_TEXTS[item.up.topic])]));
+  else if (item.up && item.privacy !== 'confidential') words.push(t(GOES_UP[item.up.topic]));
   return words;
 }
 

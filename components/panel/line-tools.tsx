@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { isShareableLine } from '../../utils/guide/shareable';
+import { type LineMark, markOf } from '../../utils/guide/line-marks';
 import { UP_TOPICS, type UpTopic } from '../../utils/model/item';
-import { UP_TEXTS } from '../items/mark-texts';
+import { PRIVACY_TEXTS, UP_TEXTS } from '../items/mark-texts';
 import { RaiseWith } from '../people/raise-with';
 import { useTexts } from '../texts';
 import { useAttempt } from '../use-attempt';
@@ -16,22 +16,26 @@ interface LineToolsProps {
   meetingId: string;
   people: ReadonlyArray<{ id: string; name: string }>;
   actions: Pick<PanelActions, 'addItem' | 'passOn'>;
-  /** Marks the line as one that may be shared, or takes the mark away. */
-  onShare(): void;
+  /** Marks the line, or takes the mark away. */
+  onMark(mark: LineMark): void;
   /** Tells what was done. */
   onSaid(words: string): void;
   onClose(): void;
 }
 
+const LINE_MARKS = ['shareable', 'confidential'] as const satisfies readonly LineMark[];
+
 /** What one line of the notes can become, besides a line of the notes. */
 export function LineTools(props: LineToolsProps) {
-  const { id, line, personId, meetingId, people, actions, onShare, onSaid, onClose } = props;
+  const { id, line, personId, meetingId, people, actions, onMark, onSaid, onClose } = props;
   const { t } = useTexts();
   const { attempt, failure } = useAttempt();
   const [asks, setAsks] = useState<'raise' | 'up' | null>(null);
-  const [confidential, setConfidential] = useState(false);
   const text = wordsOf(line);
   const off = text === '';
+  const mark = markOf(line);
+  // The line itself remembers it: whatever is made of it later is as confidential as it is.
+  const confidential = mark === 'confidential';
 
   const toggle = (next: 'raise' | 'up') => setAsks(asks === next ? null : next);
   const keep = (said: string, action: () => Promise<void>) =>
@@ -46,7 +50,12 @@ export function LineTools(props: LineToolsProps) {
     );
   const makeItem = () =>
     keep(t('line_is_item'), () =>
-      actions.addItem({ ...becomes, kind: 'action', part: { form: 'promise', waitingFor: null } }),
+      actions.addItem({
+        ...becomes,
+        kind: 'action',
+        part: { form: 'promise', waitingFor: null },
+        privacy: confidential ? 'confidential' : 'private',
+      }),
     );
 
   return (
@@ -66,18 +75,21 @@ export function LineTools(props: LineToolsProps) {
         {off ? t('line_empty') : text}
       </p>
       <div class="row">
-        <button
-          type="button"
-          class="chip-button"
-          disabled={off}
-          aria-pressed={isShareableLine(line)}
-          title={t('share_line_hint')}
-          // Pressing must not take the cursor from the line.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={onShare}
-        >
-          {t('privacy_shareable')}
-        </button>
+        {LINE_MARKS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="chip-button"
+            disabled={off}
+            aria-pressed={mark === one}
+            title={one === 'shareable' ? t('share_line_hint') : undefined}
+            // Pressing must not take the cursor from the line.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onMark(one)}
+          >
+            {t(PRIVACY_TEXTS[one])}
+          </button>
+        ))}
         <button
           type="button"
           class="chip-button"
@@ -90,8 +102,8 @@ export function LineTools(props: LineToolsProps) {
         <button
           type="button"
           class="chip-button"
-          disabled={off}
-          aria-expanded={asks === 'up'}
+          disabled={off || confidential}
+          aria-expanded={asks === 'up' && !confidential}
           onClick={() => toggle('up')}
         >
           {t('for_my_manager')}
@@ -100,32 +112,22 @@ export function LineTools(props: LineToolsProps) {
           {t('make_open_item')}
         </button>
       </div>
+      {confidential && <p class="hint">{t('confidential_line_means')}</p>}
       {asks === 'raise' && !off && (
-        <>
-          <RaiseWith
-            people={people}
-            onRaise={(to) =>
-              actions.passOn({
-                from: { text, personId, confidential },
-                to: [to],
-                as: 'point',
-                practice: null,
-              })
-            }
-            onRaised={(name) => onSaid(t('raised_with', [name]))}
-          />
-          <label class="tick">
-            <input
-              type="checkbox"
-              class="check"
-              checked={confidential}
-              onChange={(event) => setConfidential(event.currentTarget.checked)}
-            />
-            <span>{t('raise_confidentially')}</span>
-          </label>
-        </>
+        <RaiseWith
+          people={people}
+          onRaise={(to) =>
+            actions.passOn({
+              from: { text, personId, confidential },
+              to: [to],
+              as: 'point',
+              practice: null,
+            })
+          }
+          onRaised={(name) => onSaid(t('raised_with', [name]))}
+        />
       )}
-      {asks === 'up' && !off && (
+      {asks === 'up' && !off && !confidential && (
         <div class="row">
           {UP_TOPICS.map((topic) => (
             <button key={topic} type="button" class="chip-button" onClick={() => goUp(topic)}>

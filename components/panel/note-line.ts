@@ -1,4 +1,4 @@
-import { isShareableLine, toggleShareable } from '../../utils/guide/shareable';
+import { unmarked } from '../../utils/guide/line-marks';
 import { splitLines } from '../items/split-lines';
 
 /** A line of a text and where it lies. */
@@ -18,5 +18,5 @@ export function lineAt(text: string, offset: number): NoteLine {
 
 /** What a line says, without the signs it is marked or listed with; empty where it says nothing. */
 export function wordsOf(line: string): string {
-  return splitLines(isShareableLine(line) ? toggleShareable(line) : line)[0] ?? '';
+  return splitLines(unmarked(line))[0] ?? '';
 }

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { toggleShareable } from '../../utils/guide/shareable';
+import { type LineMark, toggleMark } from '../../utils/guide/line-marks';
 import type { Item } from '../../utils/model/item';
 import { growWithText } from '../grow-with-text';
 import { useTexts } from '../texts';
@@ -59,11 +59,11 @@ export function NotesField({ notes, person, meeting, people, items, now, actions
     });
   }, [notes, unfolded]);
 
-  function share() {
+  function mark(mark: LineMark) {
     if (!area.current) return;
     const { value, selectionStart, selectionEnd } = area.current;
     const { from, to, text } = lineAt(value, selectionStart);
-    const next = value.slice(0, from) + toggleShareable(text) + value.slice(to);
+    const next = value.slice(0, from) + toggleMark(text, mark) + value.slice(to);
     if (next === value) return;
     replaceText(area.current, next);
     // From the button, too, where the field has lost the focus and the cursor would be thrown to the end.
@@ -80,7 +80,7 @@ export function NotesField({ notes, person, meeting, people, items, now, actions
     const isShare = event.altKey && event.shiftKey && event.code === 'KeyS' && !event.isComposing;
     if (!isShare) return;
     event.preventDefault();
-    share();
+    mark('shareable');
   }
 
   const status = notes.status.value;
@@ -154,7 +154,7 @@ export function NotesField({ notes, person, meeting, people, items, now, actions
           meetingId={meeting.id}
           people={people}
           actions={actions}
-          onShare={share}
+          onMark={mark}
           onSaid={setSaid}
           onClose={() => {
             setUnfolded(false);

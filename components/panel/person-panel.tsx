@@ -103,7 +103,9 @@ export function PersonPanel({
         )}
       </div>
       <LastTime key={meeting.id} lastTime={view.lastTime} now={now} />
-      {talk && <DueNow key={`due ${person.id}`} lines={due} talk={talk} onOpen={folds.enter} />}
+      {talk && (
+        <DueNow key={`due ${person.id}`} lines={due} talk={talk} unfolded={unfolded} onOpen={folds.enter} />
+      )}
       <PersonItems
         key={`items ${person.id}`}
         view={view}

@@ -1,4 +1,4 @@
-import { shareableOf } from '../../utils/guide/shareable';
+import { shareableOf } from '../../utils/guide/line-marks';
 import type { Item } from '../../utils/model/item';
 import { splitLines } from '../items/split-lines';
 import { escaped, markdown } from '../practices/copy-words';

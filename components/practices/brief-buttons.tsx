@@ -2,12 +2,12 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { BriefLine } from '../../utils/model/views';
 import { copyRich } from '../copy-rich';
 import { Failure } from '../failure';
+import { GoneItem } from '../items/gone-item';
 import { plural } from '../plural';
 import { useTexts } from '../texts';
 import { useAttempt } from '../use-attempt';
 import { briefText } from './brief-text';
 import type { PracticeActions } from './practice-props';
-import { UndoLine } from './undo-line';
 
 interface BriefButtonsProps {
   lines: readonly BriefLine[];
@@ -61,7 +61,7 @@ export function BriefButtons({ lines, actions, words }: BriefButtonsProps) {
         </div>
       )}
       {copied === false && <Failure text={t('report_not_copied')} />}
-      {told.length > 0 && <UndoLine text={plural(texts, 'brief_told', told.length)} onUndo={untell} />}
+      {told.length > 0 && <GoneItem said={plural(texts, 'brief_told', told.length)} onUndo={untell} />}
       {failure}
     </div>
   );

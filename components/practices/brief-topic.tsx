@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../utils/model/item';
 import type { BriefLine } from '../../utils/model/views';
+import { GoneItem } from '../items/gone-item';
 import { keepInPlace } from '../items/keep-in-place';
 import { useKeptFocus } from '../items/use-kept-focus';
 import { useTexts } from '../texts';
@@ -10,7 +11,6 @@ import { LineRow } from './lines/line-row';
 import { useShownLines } from './lines/use-shown-lines';
 import { OwnFoot } from './own-foot';
 import type { Talk } from './practice-props';
-import { UndoLine } from './undo-line';
 
 interface BriefTopicProps {
   head: string;
@@ -67,7 +67,7 @@ export function BriefTopic({ head, lines, talk, about }: BriefTopicProps) {
           if (leftOut.has(item.id))
             return (
               <li key={item.id} class="line" data-row={item.id}>
-                <UndoLine text={t('brief_left_out', [item.text])} onUndo={() => takeBack(line)} />
+                <GoneItem said={t('brief_left_out', [item.text])} onUndo={() => takeBack(line)} />
               </li>
             );
           return (

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dueNow } from '../../utils/guide/due-now';
 import { daysBetween, today } from '../../utils/model/due';
 import type { ItemOf } from '../../utils/model/item';
@@ -63,24 +64,32 @@ function Confirmed({ lines, talk }: { lines: readonly Agreement[]; talk: Talk })
   const days = lines.flatMap(({ part: { confirmedOn } }) => confirmedOn ?? []).sort();
   const earliest = days[0] ?? null;
   const old = lines.some((line) => dueNow(line, day) === 'confirm');
+  const isFresh = lines.every(({ part }) => part.confirmedOn === day);
+  const said = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    // The button that was pressed is gone: the focus goes on to what it did.
+    if (isFresh && document.activeElement === document.body) said.current?.focus();
+  }, [isFresh]);
   const ago = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   return (
     <>
       <div class="row">
-        <span class={old ? 'card-old' : 'hint'}>
+        <span ref={said} class={old ? 'card-old' : 'hint'} tabIndex={-1}>
           {earliest === null
             ? t('card_never_confirmed')
             : t('card_confirmed', [ago.format(daysBetween(day, earliest), 'day')])}
         </span>
-        <button
-          type="button"
-          class="link"
-          onClick={() =>
-            attempt(t('card_not_confirmed'), () => talk.actions.confirmAgreements(talk.person.id, day))
-          }
-        >
-          {t('card_confirm')}
-        </button>
+        {!isFresh && (
+          <button
+            type="button"
+            class="link"
+            onClick={() =>
+              attempt(t('card_not_confirmed'), () => talk.actions.confirmAgreements(talk.person.id, day))
+            }
+          >
+            {t('card_confirm')}
+          </button>
+        )}
       </div>
       {failure}
     </>

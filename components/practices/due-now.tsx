@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { DueNow as Why } from '../../utils/guide/due-now';
 import { nextStep } from '../../utils/guide/next-step';
-import type { Practice } from '../../utils/guide/practice';
+import type { Practice, Shelf } from '../../utils/guide/practice';
 import { today } from '../../utils/model/due';
 import type { Item } from '../../utils/model/item';
 import { Failure } from '../failure';
@@ -10,6 +10,7 @@ import { useTexts } from '../texts';
 import type { DueLine } from './due-lines';
 import { guideText } from './guide-text';
 import { lineRows } from './lines/line-rows';
+import { OutcomeField, outcomeField, outcomeTyped } from './lines/outcome-field';
 import { StepButton } from './lines/step-button';
 import { useShownLines } from './lines/use-shown-lines';
 import type { Talk } from './practice-props';
@@ -19,12 +20,14 @@ const SHOWN = 4;
 interface DueNowProps {
   lines: readonly DueLine[];
   talk: Talk;
+  /** What is unfolded above, and shows more of its lines. */
+  unfolded: Practice | null;
   /** A goal is checked where its figures stand. */
   onOpen(practice: Practice): void;
 }
 
 /** What wants attention in this talk, over all practices; absent when nothing does. */
-export function DueNow({ lines, talk, onOpen }: DueNowProps) {
+export function DueNow({ lines, talk, unfolded, onOpen }: DueNowProps) {
   const { t } = useTexts();
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
@@ -37,7 +40,9 @@ export function DueNow({ lines, talk, onOpen }: DueNowProps) {
   // What was just done stays a little, with the way back.
   const shown = useShownLines(items, talk.actions).flatMap((item) => {
     const line = known.current.get(item.id);
-    return line ? [{ ...line, item }] : [];
+    // Another line may stand for the whole now.
+    const isOver = line?.whole && !items.includes(item);
+    return line && !isOver ? [{ ...line, item }] : [];
   });
   if (shown.length === 0) return null;
   return (
@@ -48,7 +53,13 @@ export function DueNow({ lines, talk, onOpen }: DueNowProps) {
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of lists drawn without bullets */}
       <ul ref={list} class="lines" role="list" aria-labelledby={id}>
         {shown.map((line) => (
-          <Line key={line.item.id} {...line} talk={talk} onOpen={() => onOpen(line.practice)} />
+          <Line
+            key={line.item.id}
+            {...line}
+            talk={talk}
+            asksHere={line.practice !== unfolded}
+            onOpen={() => onOpen(line.practice)}
+          />
         ))}
       </ul>
       {lines.length > SHOWN && (
@@ -63,11 +74,14 @@ export function DueNow({ lines, talk, onOpen }: DueNowProps) {
 interface LineProps {
   item: Item;
   why: Why;
+  whole: Shelf | null;
   talk: Talk;
+  /** What came of it is asked for here, and not where its section shows it. */
+  asksHere: boolean;
   onOpen(): void;
 }
 
-function Line({ item: read, why, talk, onOpen }: LineProps) {
+function Line({ item: read, why, whole, talk, asksHere, onOpen }: LineProps) {
   const { t } = useTexts();
   const id = useId();
   const row = useRef<HTMLLIElement>(null);
@@ -76,15 +90,23 @@ function Line({ item: read, why, talk, onOpen }: LineProps) {
   const passing = rows.passing.value.get(read.id);
   const failure = rows.failures.value.get(read.id);
   // Deleted in its section, whose line has the way back.
-  if (passing?.as === 'deleted') return null;
-  const item: Item = passing ? { ...read, state: passing.item.state } : read;
+  if (passing?.as === 'deleted' && !whole) return null;
+  const item: Item = passing && !whole ? { ...read, state: passing.item.state } : read;
   const step = nextStep(item, today(talk.now));
   const open = item.state === 'open';
+  const outcome = outcomeField(item);
+  const typed = outcomeTyped(talk.actions, item.id);
+  const opens = whole ? t('due_read') : why === 'check_in' && open ? t('due_open') : null;
+  const takeStep = () => {
+    if (!step) return;
+    if (outcome && 'state' in step.change) typed.value = '';
+    void rows.step(item, step.change);
+  };
   return (
     <li ref={row} class="line due-line" data-row={item.id}>
       <div class={open ? 'line-body' : 'line-body line-closed'}>
         <span id={id} class="line-text" dir="auto">
-          {item.text}
+          {whole ? guideText(t, 'shelf', whole.id) : item.text}
         </span>
         <div class="line-foot">
           {open && (
@@ -92,7 +114,7 @@ function Line({ item: read, why, talk, onOpen }: LineProps) {
               {guideText(t, 'due', why)}
             </span>
           )}
-          {why === 'check_in' && open ? (
+          {opens ? (
             <button
               type="button"
               id={`${id}-open`}
@@ -100,10 +122,10 @@ function Line({ item: read, why, talk, onOpen }: LineProps) {
               aria-labelledby={`${id}-open ${id}`}
               onClick={onOpen}
             >
-              {t('due_open')}
+              {opens}
             </button>
           ) : (
-            step && <StepButton step={step} of={id} onStep={() => void rows.step(item, step.change)} />
+            step && <StepButton step={step} of={id} onStep={takeStep} />
           )}
           {!open && (
             <button
@@ -117,6 +139,9 @@ function Line({ item: read, why, talk, onOpen }: LineProps) {
           )}
         </div>
       </div>
+      {asksHere && outcome && !open && typed.value !== null && (
+        <OutcomeField item={item} field={outcome} talk={talk} />
+      )}
       {failure && <Failure text={t(failure.text)} onRetry={failure.retry} />}
     </li>
   );

@@ -38,7 +38,9 @@ export interface PlanWords {
 
 /** The development plan as it may leave Aside: all shelves of the practice, and nothing that is confidential. */
 export function planOf(items: readonly Item[], practice: Practice, words: PlanWords): PlanContent {
-  const open = items.filter(({ privacy }) => privacy !== 'confidential');
+  // What was dropped is kept on its shelf, and planned no more.
+  const planned = items.filter(({ state }) => state !== 'dropped');
+  const open = planned.filter(({ privacy }) => privacy !== 'confidential');
   const shown = (item: Item) =>
     practice.shelves.find((shelf) => shelf.holds(item) && shelf.shows.includes(item.state));
   const texts = new Map(open.map(({ id, text }) => [id, text]));
@@ -49,7 +51,7 @@ export function planOf(items: readonly Item[], practice: Practice, words: PlanWo
   return {
     title: words.title,
     parts: parts.filter(({ lines }) => lines.length > 0),
-    withheld: items.some((item) => item.privacy === 'confidential' && shown(item) !== undefined),
+    withheld: planned.some((item) => item.privacy === 'confidential' && shown(item) !== undefined),
   };
 }
 

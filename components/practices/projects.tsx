@@ -22,7 +22,10 @@ export function Projects({ talk, practice, shelf, items }: ShelfProps) {
         <ul ref={list} class="lines" role="list" aria-label={guideText(t, 'shelf', shelf.id)}>
           {shown.map((item) => (
             <LineRow key={item.id} item={item} talk={talk}>
-              <ProjectsLines project={item} talk={talk} practice={practice} shelf={shelf} />
+              {/* What still hangs on one that is over stands on shelves of its own again. */}
+              {item.state === 'open' && (
+                <ProjectsLines project={item} talk={talk} practice={practice} shelf={shelf} />
+              )}
             </LineRow>
           ))}
         </ul>

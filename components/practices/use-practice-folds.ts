@@ -104,5 +104,8 @@ function isInside(id: string): boolean {
 function focusSection(id: string): void {
   const section = document.getElementById(id);
   const field = section?.querySelector<HTMLElement>('[data-adds], form:not(.item-edit) input');
-  (field ?? section?.querySelector<HTMLElement>('input, textarea, select, button') ?? section)?.focus();
+  const first = field ?? section?.querySelector<HTMLElement>('input, textarea, select, button') ?? section;
+  // A key with Alt counts as no key for browsers, which then do not show where the focus went.
+  const shown: FocusOptions & { focusVisible: boolean } = { focusVisible: true };
+  first?.focus(shown);
 }

@@ -8,6 +8,8 @@ export function entersBrief(item: Item): boolean {
     item.up.toldAt === null &&
     item.privacy !== 'confidential' &&
     item.state !== 'dropped' &&
+    // What is decided is wanted no more.
+    !(item.state === 'done' && item.up.topic === 'decision') &&
     item.deletedAt === null
   );
 }

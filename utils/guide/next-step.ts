@@ -9,6 +9,7 @@ export const STEP_NAMES = [
   'plan',
   'start',
   'finish',
+  'solve',
   'read',
   'discuss',
   'agree',
@@ -67,7 +68,7 @@ export function nextStep(item: Item, day: string): NextStep | null {
     case 'project':
       return { name: 'finish', change: DONE };
     case 'action':
-      return { name: 'finish', change: DONE };
+      return { name: 'solve', change: DONE };
     case 'check-in':
     case 'growth':
     case 'insight':

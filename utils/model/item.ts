@@ -76,8 +76,11 @@ export type ItemOf<Kind extends ItemKind> = ItemBase & { kind: Kind; part: Parts
 /** Something to come back to with a person. */
 export type Item = { [Kind in ItemKind]: ItemOf<Kind> }[ItemKind];
 
-/** With whom a line was first written, as far as that may be told; `hidden`: in confidence. */
-export type Origin = { name: string } | 'hidden';
+/**
+ * With whom a line was first written, as far as that may be told. `hidden`: it was told in confidence, and stays so.
+ * `withheld`: it was marked as confidential where it is now, which can be taken back.
+ */
+export type Origin = { name: string } | 'hidden' | 'withheld';
 
 /**
  * An item whose state is open, with how often it was carried to a further meeting, and where it was passed on from (null:

@@ -9,6 +9,8 @@ import { changed, itemRow, readRow } from './rows';
  * confidential: nobody can say that it is not.
  */
 export async function comesInConfidence(work: Work, item: Item): Promise<boolean> {
+  // Of a line of a note nothing else remembers it: as it came, so it stays.
+  if (item.source?.itemId === null) return item.privacy === 'confidential';
   const seen = new Set([item.id]);
   let id = item.source?.itemId ?? null;
   while (id !== null && !seen.has(id)) {

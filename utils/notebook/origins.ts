@@ -25,9 +25,9 @@ export function createOrigins(work: Work): (item: Item) => Promise<Origin | null
 
   return async ({ source, personId, privacy }) => {
     if (source === null || source.personId === personId || source.personId === OWN) return null;
-    if (privacy === 'confidential' || (source.itemId !== null && (await isSecret(source.itemId)))) {
-      return 'hidden';
-    }
+    const isToldSo = source.itemId === null ? privacy === 'confidential' : await isSecret(source.itemId);
+    if (isToldSo) return 'hidden';
+    if (privacy === 'confidential') return 'withheld';
     const name = await findName(source.personId);
     return name === null ? 'hidden' : { name };
   };

@@ -5,6 +5,7 @@ import { useTexts } from '../../texts';
 import { LineAdd } from '../lines/line-add';
 import { LineList } from '../lines/line-list';
 import type { ShelfProps } from '../practice-props';
+import { obstaclesOf } from './obstacles-of';
 
 const OBSTACLE: Beginning = { kind: 'action', owner: 'me', part: { form: 'obstacle', waitingFor: null } };
 
@@ -12,9 +13,7 @@ const OBSTACLE: Beginning = { kind: 'action', owner: 'me', part: { form: 'obstac
 export function GoalObstacles({ goal, talk, practice, shelf }: Omit<ShelfProps, 'items'> & { goal: Goal }) {
   const { t } = useTexts();
   const id = useId();
-  const obstacles = talk.view.open.filter(
-    (item) => item.kind === 'action' && item.part.form === 'obstacle' && item.aboutId === goal.id,
-  );
+  const obstacles = obstaclesOf(goal, talk.view.open);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div role="group" aria-labelledby={id}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Goal, goalProgress } from '../../../utils/guide/goal-tree';
 import { today } from '../../../utils/model/due';
+import { plural } from '../../plural';
 import { useTexts } from '../../texts';
 import { LineRow } from '../lines/line-row';
 import type { ShelfProps } from '../practice-props';
@@ -9,6 +10,7 @@ import { GoalLevel } from './goal-level';
 import { GoalServes } from './goal-serves';
 import { kept } from './kept';
 import { shareText } from './number-text';
+import { obstaclesOf } from './obstacles-of';
 
 type GoalRowProps = Omit<ShelfProps, 'items'> & {
   goal: Goal;
@@ -23,10 +25,12 @@ type GoalRowProps = Omit<ShelfProps, 'items'> & {
 /** One goal: what it serves and how far it has come; unfolded, everything to follow it by. */
 export function GoalRow(props: GoalRowProps) {
   const { goal, all, says, talk, practice, shelf, children } = props;
-  const { t, language } = useTexts();
+  const texts = useTexts();
+  const { t, language } = texts;
   const open = kept(talk.actions, `goal ${goal.id}`, false);
   const progress = goalProgress(goal);
   const { checkInOn } = goal.part;
+  const hindered = obstaclesOf(goal, talk.view.open).length;
   const isDue = goal.state === 'open' && checkInOn !== null && checkInOn <= today(talk.now);
   return (
     <LineRow item={goal} talk={talk}>
@@ -40,6 +44,7 @@ export function GoalRow(props: GoalRowProps) {
         <summary>
           {says === 'level' && <GoalLevel goal={goal} talk={talk} />}
           {progress === null ? t('goal_unmeasured') : t('goal_progress', [shareText(progress, language, 0)])}
+          {hindered > 0 && <span class="goal-hindered">{plural(texts, 'goal_hindered', hindered)}</span>}
           {isDue && <span class="goal-due">{t('goal_check_due')}</span>}
         </summary>
         {open.value && <GoalFollow goal={goal} all={all} talk={talk} practice={practice} shelf={shelf} />}

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { nextStep } from '../../../utils/guide/next-step';
 import { placeOf } from '../../../utils/guide/practice-of-item';
 import { today } from '../../../utils/model/due';
-import type { Item } from '../../../utils/model/item';
+import { type Item, isListed } from '../../../utils/model/item';
 import { icons } from '../../icons';
 import type { ItemActions } from '../../items/item-actions';
 import { ItemMenu } from '../../items/item-menu';
@@ -105,6 +105,7 @@ export function LineBody({ item, rows, talk }: LineBodyProps) {
           people={talk.view.people}
           practice={item.practice ?? place?.practice.id ?? null}
           actions={actions}
+          canDrop={isListed(item) || (place?.shelf.shows.includes('dropped') ?? false)}
           onClose={closeMore}
         />
       )}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { entersBrief } from '../../../utils/guide/brief';
 import { placeOf } from '../../../utils/guide/practice-of-item';
 import { isOverdue, today } from '../../../utils/model/due';
 import type { Item, Origin } from '../../../utils/model/item';
@@ -33,7 +34,7 @@ export function LineMeta({ item, talk }: { item: Item; talk: Talk }) {
     parts.push(guideText(t, 'choice', item.kind, field.key, typedValue(item, field)));
   }
   // Whose it is would say with whom it was written.
-  const isHidden = from === 'hidden' && item.personId !== talk.person.id;
+  const isHidden = typeof from === 'string' && item.personId !== talk.person.id;
   // Shelves with a look of their own part what is mine from what is theirs.
   const isParted = shelf?.bothWays && shelf.look !== 'rows';
   if (
@@ -64,10 +65,13 @@ export function LineMeta({ item, talk }: { item: Item; talk: Talk }) {
     const names = talk.view.people.filter(({ id }) => item.involves.includes(id)).map(({ name }) => name);
     if (names.length > 0) parts.push(t('line_concerns', [new Intl.ListFormat(language).format(names)]));
   }
-  if (from) parts.push(from === 'hidden' ? t('item_from_hidden') : t('item_from', [from.name]));
+  if (from === 'hidden') parts.push(t('item_from_hidden'));
+  else if (from && from !== 'withheld') parts.push(t('item_from', [from.name]));
   if (item.privacy !== 'private')
     parts.push(t(item.privacy === 'shareable' ? 'item_shareable' : 'item_confidential'));
-  if (item.up) parts.push(t(item.up.toldAt ? 'told_up' : 'goes_up', [t(UP_TEXTS[item.up.topic])]));
+  if (item.up?.toldAt) parts.push(t('told_up', [t(UP_TEXTS[item.up.topic])]));
+  else if (item.up && entersBrief(item) && shelf?.begins.up !== item.up.topic)
+    parts.push(t('goes_up', [t(UP_TEXTS[item.up.topic])]));
 
   return parts.map((part, index) => (
     <span key={index} class="line-said">

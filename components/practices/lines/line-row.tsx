@@ -43,7 +43,7 @@ export function LineRow({ item, talk, children }: LineRowProps) {
         {failure && <Failure text={t(failure.text)} onRetry={failure.retry} />}
       </li>
     );
-  const shown: Item = passing ? { ...item, state: passing.item.state } : item;
+  const shown: Item = passing ? { ...newest(item, talk), state: passing.item.state } : item;
   return (
     <li ref={row} class="line" data-row={item.id}>
       {draft ? (
@@ -56,4 +56,9 @@ export function LineRow({ item, talk, children }: LineRowProps) {
       {children}
     </li>
   );
+}
+
+/** A line about to leave its list is drawn as it was there; what has been said of it since was read elsewhere. */
+function newest(item: Item, { view }: Talk): Item {
+  return [...view.open, ...view.closed].find(({ id }) => id === item.id) ?? item;
 }

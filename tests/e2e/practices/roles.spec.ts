@@ -35,33 +35,39 @@ for (const look of LOOKS) {
       await expect(hers.getByRole('list', { name: 'Likes to work' })).toContainText('Calls before lunch');
       await expect(mine.getByRole('list', { name: 'Decides on' })).toContainText('What is released when');
       await expect(section).toContainText('Not confirmed yet');
-      await section.getByRole('button', { name: 'Confirm today' }).click();
-      await expect(section).toContainText('Last confirmed today');
+      await section.getByRole('button', { name: 'Confirm today' }).press('Enter');
+      await expect(section.getByText('Last confirmed today')).toBeFocused();
       await picture('written');
       await clean();
 
       await clock.weeksLater(13);
       const next = await meet('Cross-functional');
       await expect(next.panel.getByRole('button', { name: /^Roles.*last touched.*due now/ })).toBeVisible();
+      // The card is due as a whole, and one press away.
+      const due = next.panel.getByRole('list', { name: 'Due now' });
+      await expect(due.getByRole('listitem')).toHaveCount(1);
+      await expect(due).toContainText('Worth confirming');
       await next.picture('folded');
-      const again = await next.practice(1, 'Roles');
+      await due.getByRole('button', { name: 'Go through it Role card' }).click();
+      const again = next.panel.getByRole('region', { name: 'Roles', exact: true });
       await expect(again).toContainText('Last confirmed 91 days ago');
-      await expect(next.panel.getByRole('list', { name: 'Due now' })).toContainText('Worth confirming');
+      await expect(again.getByRole('textbox', { name: 'A line for the card' })).toBeFocused();
       await next.picture('three months later');
 
-      // One line has changed, one no longer holds, and the rest is still true.
+      // One line has changed, one holds no longer, and the rest is still true.
       const pricing = await line(again, 'Pricing and the sales deck');
       await pricing.getByRole('button', { name: /^Edit/ }).press('Enter');
-      await pricing.getByRole('textbox', { name: 'Item text' }).fill('Pricing');
-      await pricing.getByRole('textbox', { name: 'Item text' }).press('Enter');
+      await again.getByRole('textbox', { name: 'Item text' }).fill('Pricing');
+      await again.getByRole('textbox', { name: 'Item text' }).press('Enter');
       await expect(again.getByRole('list', { name: 'Responsible for' }).first()).toContainText('Pricing');
       const calls = await line(again, 'Calls before lunch');
       await calls.getByRole('button', { name: 'Mark or pass on “Calls before lunch”' }).click();
       await next.picture('options of a line');
-      await calls.getByRole('button', { name: 'Drop “Calls before lunch”' }).click();
+      await calls.getByRole('button', { name: 'Delete “Calls before lunch”' }).click();
       await again.getByRole('button', { name: 'Confirm today' }).click();
       await expect(again).toContainText('Last confirmed today');
-      await expect(next.panel.getByRole('list', { name: 'Due now' })).toBeHidden();
+      await expect(again.getByRole('button', { name: 'Confirm today' })).toBeHidden();
+      await expect(due).toBeHidden();
       await next.picture('confirmed again');
       await next.clean();
 

@@ -75,6 +75,9 @@ for (const look of LOOKS) {
       await clock.weeksLater();
       const next = await meet('Direct report');
       await expect(next.panel.getByRole('list', { name: 'Due now' })).toContainText(/To give/);
+      const offered = next.panel.getByRole('region', { name: 'One question' });
+      await expect(offered.getByRole('button', { name: 'Ask this' })).toBeVisible();
+      await expect(offered).not.toContainText(asked);
       const again = await next.practice(1, 'Trust');
       const moods = again.getByRole('region', { name: 'Opening check-in' });
       await moods.getByRole('radio', { name: 'Not great' }).check();

@@ -10,6 +10,10 @@ export async function wholePanel({ page, panel }: CalendarTab, path: string): Pr
   const height = size.height + Math.max(0, wanted - shown);
   await page.setViewportSize({ ...size, height });
   await panel.waitForFunction((wanted) => innerHeight >= wanted, wanted);
+  // The frame is drawn apart from the page, and a moment later.
+  await panel.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   const clip = await frame.boundingBox();
   if (!clip) throw new Error('a panel that is not drawn');
   await page.screenshot({ path, clip });

@@ -106,7 +106,7 @@ describe('A report’s goals', () => {
     const row = await unfolded('Answer faster');
     row.getByText('from 20 days to 10 days, 45% of the way');
     row.getByRole('img', {
-      name: 'Waiting time over time: 20\u00a0days on Sep 1, 15.5\u00a0days on Nov 1. Target: 10\u00a0days.',
+      name: 'Waiting time over time: 20\u00a0days (Sep 1), 15.5\u00a0days (Nov 1). Target: 10\u00a0days.',
     });
     const figures = row.getAllByRole('row', { hidden: true }).map(({ textContent }) => textContent);
     expect(figures).toEqual([

@@ -114,8 +114,9 @@ describe('The tools for a line of the notes', () => {
     const { actions } = setUp();
     goTo('ask');
     press('This line');
+    press('Confidential');
+    expect(field().value).toBe('first\n⊘ - ask about May\n\nlast');
     press('Raise with…');
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Confidential: hide where it comes from' }));
     const person = screen.getByRole('combobox', { name: 'Raise with' });
     fireEvent.input(person, { target: { value: 'iv' } });
     fireEvent.keyDown(person, { key: 'Enter' });
@@ -127,6 +128,19 @@ describe('The tools for a line of the notes', () => {
       practice: null,
     });
     expect(said()).toBe('Will come up with Ivo Marković');
+  });
+
+  it('keep a confidential line from going up, and make confidential whatever else is made of it', async () => {
+    const { actions } = setUp('⊘ She may leave');
+    goTo('She');
+    press('This line');
+    expect(button('Confidential').getAttribute('aria-pressed')).toBe('true');
+    expect(button('For my manager').disabled).toBe(true);
+    press('Open item');
+    await wait(0);
+    expect(actions.addItem).toHaveBeenCalledWith(
+      expect.objectContaining({ text: 'She may leave', privacy: 'confidential' }),
+    );
   });
 
   it('keep it for my manager under a heading', async () => {
@@ -166,6 +180,7 @@ describe('The tools for a line of the notes', () => {
       kind: 'action',
       owner: 'me',
       part: { form: 'promise', waitingFor: null },
+      privacy: 'private',
       text: 'last',
     });
     expect(said()).toBe('Added to your open items');

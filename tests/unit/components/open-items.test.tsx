@@ -202,7 +202,7 @@ describe('What is said of an item', () => {
     within(screen.getByRole('group', { name: 'waiting' })).getByRole('checkbox', { name: 'Budget' });
   });
 
-  it('is how private it is and that it goes up, unless it is confidential or was told', () => {
+  it('is how private it is and that it goes up or was told, unless it is confidential', () => {
     const up = { topic: 'win', toldAt: null } as const;
     setUp([
       openItem('a', { privacy: 'shareable', up }),
@@ -211,7 +211,13 @@ describe('What is said of an item', () => {
       openItem('d', { up: { topic: 'risk', toldAt: NOW } }),
       openItem('e'),
     ]);
-    expect(said()).toEqual(['can be shared', 'goes up: win', 'confidential', 'told in confidence']);
+    expect(said()).toEqual([
+      'can be shared',
+      'goes up: win',
+      'confidential',
+      'told upward: Risk',
+      'told in confidence',
+    ]);
   });
 });
 

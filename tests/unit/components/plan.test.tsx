@@ -97,7 +97,8 @@ describe('The text of a development plan', () => {
   it('leaves out what was dropped, and what belongs to another practice', () => {
     const dropped = step('Never mind', { state: 'dropped' });
     const promise = item('action', { form: 'promise', waitingFor: null }, 'Send the slides');
-    expect(planOf([dropped, promise], development, words).parts).toEqual([]);
+    const noCourse: Item = { ...course, state: 'dropped' };
+    expect(planOf([dropped, noCourse, promise], development, words).parts).toEqual([]);
   });
 });
 

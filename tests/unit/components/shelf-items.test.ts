@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shelfItems } from '../../../components/practices/shelf-items';
 import type { Practice } from '../../../utils/guide/practice';
 import type { Item } from '../../../utils/model/item';
+import type { PracticesShown } from '../../../utils/model/views';
 import { dana, item, ivo, openItem, practicesOf } from './examples';
 
 const stalled = item('dependency', { stage: 'asked' }, 'API of billing', { personId: 'ivo' });
@@ -54,5 +55,18 @@ describe('What stands on the shelves of a person', () => {
       'cross-functional',
     );
     expect(textsIn(shown.offered, shown.itemsOf)).toEqual(['New billing']);
+  });
+
+  it('leaves what is in the way of a goal to that goal, as long as it is open', () => {
+    const goal = item('goal', { level: 'person', measures: [], checkInOn: null, was: [] }, 'Answer faster');
+    const inTheWay = item('action', { form: 'obstacle', waitingFor: null }, 'Old inbox', {
+      aboutId: goal.id,
+    });
+    const shown = (view: Partial<PracticesShown>) => {
+      const { offered, itemsOf } = shelfItems(practicesOf(dana, view), 'report');
+      return textsIn(offered, itemsOf);
+    };
+    expect(shown({ open: [goal, inTheWay] })).toEqual(['Answer faster']);
+    expect(shown({ open: [inTheWay] })).toEqual(['Old inbox']);
   });
 });

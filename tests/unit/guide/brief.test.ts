@@ -28,6 +28,7 @@ describe('What is told my manager next', () => {
     ['in confidence', { privacy: 'confidential' }],
     ['told already', { up: { topic: 'win', toldAt: '2026-11-19T10:00:00.000Z' } }],
     ['dropped', { state: 'dropped' }],
+    ['decided by then', { state: 'done', up: { topic: 'decision', toldAt: null } }],
     ['deleted', { deletedAt: '2026-11-19T10:00:00.000Z' }],
   ] as const)('is nothing that was %s', (_, change) =>
     expect(entersBrief({ ...win, ...change })).toBe(false),

@@ -47,7 +47,7 @@ describe('The steps of an item', () => {
     ],
     ['a goal', aGoal('goal'), ['reach']],
     ['a project', anItem('project', { channel: '' }), ['finish']],
-    ['a promise', anItem('action', { form: 'promise', waitingFor: null }), ['finish']],
+    ['an obstacle', anItem('action', { form: 'obstacle', waitingFor: null }), ['solve']],
     ['a skill', anItem('skill', { way: 'offers' }), []],
   ])('are, of %s: %2$j', (_, item, steps) => expect(stepsOf(item)).toEqual(steps));
 

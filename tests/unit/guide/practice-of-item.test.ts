@@ -18,6 +18,9 @@ describe('The place of an item', () => {
     const decision = anItem('update', { answer: '' }, { up: { topic: 'decision', toldAt: null } });
     expect(shelfOf({ ...decision, practice: 'strategy' }, 'manager')).toBe('strategy/decisions');
     expect(shelfOf({ ...decision, practice: 'upward' }, 'manager')).toBe('upward/brief');
+    // Once there is guidance, that is found where guidance stands.
+    const decided = { ...decision, practice: 'upward', state: 'done' as const };
+    expect(shelfOf(decided, 'manager')).toBe('strategy/decisions');
   });
 
   it('is, once the relationship has changed, in a practice that takes the like', () => {
@@ -150,6 +153,8 @@ describe('The practices shown', () => {
         expect(kept.filter((practice) => offered.includes(practice))).toEqual([]);
         for (const item of items) {
           if (item.personId === OWN || isListed(item) || item.state !== 'open') continue;
+          // Whether an aim was kept stands with the aim.
+          if (item.kind === 'check-in' && item.part.kept !== null) continue;
           expect([...offered, ...kept]).toContain(placeOf(item, relationship)?.practice);
         }
       }),

@@ -10,13 +10,13 @@ export const career: Practice = {
       id: 'my_opportunities',
       begins: { kind: 'opportunity', owner: 'me', part: { form: 'role', stage: 'suggested', link: '' } },
       holds: (item) => item.kind === 'opportunity' && item.owner === 'me',
-      shows: ['open', 'done'],
+      shows: ['open', 'done', 'dropped'],
     }),
     shelf({
       id: 'my_asks',
       begins: { kind: 'ask', owner: 'me', part: { form: 'ask', outcome: '' } },
       holds: (item) => item.kind === 'ask' && item.owner === 'me',
-      shows: ['open', 'done'],
+      shows: ['open', 'done', 'dropped'],
     }),
     shelf({
       id: 'resources',

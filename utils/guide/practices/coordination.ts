@@ -11,13 +11,14 @@ export const coordination: Practice = {
       look: 'projects',
       begins: { kind: 'project', owner: 'me', part: { channel: '' } },
       holds: (item) => item.kind === 'project',
+      shows: ['open', 'done', 'dropped'],
     }),
     shelf({
       id: 'project_dependencies',
       bothWays: true,
       begins: { kind: 'dependency', owner: 'me', part: { stage: 'asked' } },
       holds: (item) => item.kind === 'dependency',
-      shows: ['open', 'done'],
+      shows: ['open', 'done', 'dropped'],
     }),
     shelf({
       id: 'hurdles',

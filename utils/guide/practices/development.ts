@@ -24,7 +24,7 @@ export const development: Practice = {
         part: { form: 'course', stage: 'suggested', link: '' },
       },
       holds: (item) => item.kind === 'opportunity',
-      shows: ['open', 'done'],
+      shows: ['open', 'done', 'dropped'],
     }),
     shelf({
       id: 'plan',

@@ -17,7 +17,7 @@ export const expertise: Practice = {
       id: 'advice',
       begins: { kind: 'ask', owner: 'me', part: { form: 'advice', outcome: '' } },
       holds: (item) => item.kind === 'ask',
-      shows: ['open', 'done'],
+      shows: ['open', 'done', 'dropped'],
     }),
   ],
 };

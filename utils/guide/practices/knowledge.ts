@@ -18,7 +18,7 @@ export const knowledge: Practice = {
       bothWays: true,
       begins: { kind: 'dependency', owner: 'me', part: { stage: 'asked' } },
       holds: (item) => item.kind === 'dependency',
-      shows: ['open', 'done'],
+      shows: ['open', 'done', 'dropped'],
     }),
   ],
 };

@@ -18,9 +18,9 @@ export const strategy: Practice = {
     }),
     shelf({
       id: 'decisions',
-      begins: { kind: 'update', owner: 'them', part: { answer: '' }, up: 'decision' },
+      begins: { kind: 'update', owner: 'me', part: { answer: '' }, up: 'decision' },
       holds: (item) => item.kind === 'update' && item.up?.topic === 'decision',
-      shows: ['open', 'done'],
+      shows: ['open', 'done', 'dropped'],
     }),
     shelf({
       id: 'trends',

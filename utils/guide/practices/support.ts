@@ -11,7 +11,7 @@ export const support: Practice = {
       bothWays: true,
       begins: { kind: 'ask', owner: 'me', part: { form: 'ask', outcome: '' } },
       holds: (item) => item.kind === 'ask',
-      shows: ['open', 'done'],
+      shows: ['open', 'done', 'dropped'],
     }),
   ],
 };

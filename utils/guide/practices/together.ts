@@ -16,13 +16,13 @@ export const together: Practice = {
         part: { level: 'person', measures: [], checkInOn: null, was: [] },
       },
       holds: isGoalOrKept,
-      shows: ['open', 'done'],
+      shows: ['open', 'done', 'dropped'],
     }),
     shelf({
       id: 'readings',
       begins: { kind: 'opportunity', owner: 'me', part: { form: 'material', stage: 'suggested', link: '' } },
       holds: (item) => item.kind === 'opportunity',
-      shows: ['open', 'done'],
+      shows: ['open', 'done', 'dropped'],
     }),
   ],
 };

