@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PanelView } from '../../utils/model/views';
 import { Failure } from '../failure';
 import { icons } from '../icons';
@@ -23,9 +23,17 @@ interface PersonHeadProps {
 export function PersonHead({ view, now, actions, onBlurAll, onFold }: PersonHeadProps) {
   const { t, language } = useTexts();
   const { person, lastTime, eventState } = view;
+  // What was carried here was spoken of before, whether or not anything was noted then.
+  const isFirst = view.openItems.every(({ carried }) => carried === 0);
   const [more, setMore] = useState(false);
+  const moreButton = useRef<HTMLButtonElement>(null);
   const [renaming, setRenaming] = useState(false);
   const [failure, setFailure] = useState<TextKey | null>(null);
+
+  function closeMore() {
+    setMore(false);
+    moreButton.current?.focus();
+  }
 
   async function attempt(text: TextKey, action: () => Promise<void>) {
     setFailure(null);
@@ -44,10 +52,16 @@ export function PersonHead({ view, now, actions, onBlurAll, onFold }: PersonHead
           <button
             type="button"
             class="icon-button"
+            ref={moreButton}
             aria-label={t('more')}
             title={t('more')}
             aria-expanded={more}
             onClick={() => setMore(!more)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || !more || event.isComposing) return;
+              event.preventDefault();
+              closeMore();
+            }}
           >
             <icons.more />
           </button>
@@ -78,14 +92,22 @@ export function PersonHead({ view, now, actions, onBlurAll, onFold }: PersonHead
               </Moment>
             </span>
           ) : (
-            lastTime === null && <span class="last-met">{t('never_met')}</span>
+            lastTime === null && isFirst && <span class="last-met">{t('never_met')}</span>
           )}
         </p>
         {eventState !== 'confirmed' && (
           <p class="event-state">{t(eventState === 'declined' ? 'event_declined' : 'event_cancelled')}</p>
         )}
         {more && (
-          <div class="row more">
+          // biome-ignore lint/a11y/noStaticElementInteractions: Escape from any of the buttons within
+          <div
+            class="row more"
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || event.isComposing) return;
+              event.preventDefault();
+              closeMore();
+            }}
+          >
             <button
               type="button"
               class="button"

@@ -102,10 +102,10 @@ export function PersonPanel({
           />
         )}
       </div>
-      <LastTime key={meeting.id} lastTime={view.lastTime} now={now} />
       {talk && (
         <DueNow key={`due ${person.id}`} lines={due} talk={talk} unfolded={unfolded} onOpen={folds.enter} />
       )}
+      <LastTime key={meeting.id} lastTime={view.lastTime} now={now} />
       <PersonItems
         key={`items ${person.id}`}
         view={view}

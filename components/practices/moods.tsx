@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { moodsOf } from '../../utils/guide/streak';
 import { today } from '../../utils/model/due';
 import { useTexts } from '../texts';
@@ -15,6 +16,15 @@ export function Moods({ talk, practice, items }: ShelfProps) {
   const last = moods.at(-1);
   const ofToday = last && today(last.at) === today(talk.now) ? last : null;
 
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(ofToday === null);
+  useLayoutEffect(() => {
+    // The field that was typed into is gone: what took its place gets the focus.
+    const took = wasAsked.current && ofToday !== null && document.activeElement === document.body;
+    wasAsked.current = ofToday === null;
+    if (took) undoButton.current?.focus();
+  }, [ofToday === null]);
+
   function undo(at: string) {
     const item = items.find((one) => one.createdAt === at);
     if (item) attempt(t('check_in_not_undone'), () => talk.actions.deleteItem(item.id));
@@ -25,7 +35,7 @@ export function Moods({ talk, practice, items }: ShelfProps) {
       {ofToday ? (
         <p class="row">
           <span dir="auto">{t('mood_today', [moodWord(t, ofToday)])}</span>
-          <button type="button" class="link" onClick={() => undo(ofToday.at)}>
+          <button ref={undoButton} type="button" class="link" onClick={() => undo(ofToday.at)}>
             {t('undo')}
           </button>
         </p>

@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { uuidv7 } from 'uuidv7';
 import { NotesNotReached } from '../../components/notes-not-reached';
@@ -8,21 +7,29 @@ import { TextsProvider } from '../../components/texts';
 import { onAnnouncement } from '../../utils/messaging/announce';
 import { createAsk } from '../../utils/messaging/ask';
 import type { PageProtocol } from '../../utils/messaging/protocol';
-import type { PanelView, PracticesShown } from '../../utils/model/views';
 import { minuteClock } from '../pages/clock';
 import { itemActions } from '../pages/item-actions';
 import { live } from '../pages/live';
 import { texts } from '../pages/texts';
 
 const ask = createAsk<PageProtocol>({ newOperationId: uuidv7 });
-const view = live(() => ask('readPanel', null));
 const now = minuteClock();
 
-/** Of the person shown; read after the view, which has to be there first. */
-const practices = live(async () => {
-  const shown = view.value.value;
-  return shown?.shows === 'person' ? ask('readPractices', { personId: shown.person.id }) : null;
+/**
+ * What is shown, and of a person the practices: together, so that nothing moves under the pointer when they come. The
+ * view does without them when they cannot be read.
+ */
+const page = live(async () => {
+  const view = await ask('readPanel', null);
+  if (view.shows !== 'person') return { view, practices: null };
+  const practices = await ask('readPractices', { personId: view.person.id }).catch(reported);
+  return { view, practices };
 });
+
+function reported(error: unknown): null {
+  console.error(error);
+  return null;
+}
 
 const actions: PanelActions = {
   ...itemActions(ask),
@@ -45,32 +52,21 @@ const actions: PanelActions = {
   tellBrief: (ids) => ask('tellBrief', { ids }),
 };
 
-// Each reading of the view may show somebody else, or a practice that has changed meanwhile.
-effect(() => {
-  if (view.value.value) practices.refresh();
-});
-
-/** What was read of somebody else is not shown with this person. */
-function practicesOf(shown: PanelView): PracticesShown | null {
-  const read = practices.value.value;
-  return shown.shows === 'person' && read?.personId === shown.person.id ? read : null;
-}
-
 function PanelPage() {
-  const shown = view.value.value;
-  if (shown === null && !view.failed.value) return null;
+  const shown = page.value.value;
+  if (shown === null && !page.failed.value) return null;
   return (
     <TextsProvider value={texts}>
       {shown ? (
-        <Panel view={shown} practices={practicesOf(shown)} now={now.value} actions={actions} />
+        <Panel {...shown} now={now.value} actions={actions} />
       ) : (
-        <NotesNotReached onRetry={view.refresh} />
+        <NotesNotReached onRetry={page.refresh} />
       )}
     </TextsProvider>
   );
 }
 
-onAnnouncement('panelChanged', view.refresh, new AbortController());
+onAnnouncement('panelChanged', page.refresh, new AbortController());
 
 const root = document.querySelector('#app');
 if (root) render(<PanelPage />, root);

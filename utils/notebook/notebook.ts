@@ -103,7 +103,8 @@ export interface Notebook {
   /**
    * Puts a line into the next talk of others: `point` (raise with …), `share` (to tell several), `opportunity` (hand
    * out; only from an opportunity). From an item, or from a line of a note. The copies know their source, of `share` from
-   * a line the first copy is the source of all, itself included. They are confidential when their source is; else private.
+   * a line the first copy is the source of all, itself included. They are confidential when their source is; else private. Who has an open copy of the item already
+   * gets no second one.
    */
   passOn(op: OperationId, input: PassOn): Promise<Item[]>;
   /** `open` again, `done` or `dropped`. */

@@ -48,7 +48,7 @@ export function GoalFollow({ goal, all, talk, practice, shelf }: GoalFollowProps
             check.value = check.value ? null : beginCheck(day);
           }}
         >
-          {t('goal_check_in')}
+          {t(measures.length > 0 ? 'goal_check_in' : 'goal_check_plan')}
         </button>
         <button
           type="button"

@@ -20,7 +20,7 @@ export function StepButton({ step, of, onStep }: StepButtonProps) {
       key={step.name}
       id={id}
       type="button"
-      class="link line-step"
+      class="line-step"
       aria-labelledby={`${id} ${of}`}
       onClick={onStep}
     >

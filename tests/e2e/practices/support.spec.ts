@@ -52,22 +52,38 @@ for (const look of LOOKS) {
 
       await clock.weeksLater();
       const next = await meet('Peer');
-      await expect(next.panel.getByRole('list', { name: 'Due now' })).toContainText('Overdue');
+      // Settled where it is due, it is asked there what became of it.
+      const due = next.panel.getByRole('list', { name: 'Due now' });
+      await expect(due).toContainText('Overdue');
+      await due.getByRole('button', { name: 'Settled A second pair of eyes' }).click();
+      const became = next.panel.getByRole('textbox', { name: 'What became of it' });
+      await expect(became).toBeFocused();
+      await became.fill('Found two mistakes.');
+      await next.picture('what became of it');
+      await became.press('Enter');
+      await expect(became).toBeHidden();
       const again = await next.practice(2, 'Support');
       const ledger = again.getByRole('list', { name: 'Help both ways' });
       await expect(ledger.getByRole('listitem')).toHaveCount(4);
-      await expect(ledger.getByRole('listitem').last()).toContainText('Took the night; quiet.');
-      await ledger.getByRole('button', { name: 'Settled A second pair of eyes' }).click();
-      await ledger.getByRole('textbox', { name: 'What became of it' }).fill('Found two mistakes.');
-      await picture('what became of it');
-      await ledger.getByRole('textbox', { name: 'What became of it' }).press('Enter');
       await expect(ledger).toContainText('Found two mistakes.');
+      await expect(ledger.getByRole('listitem').last()).toContainText('Took the night; quiet.');
+
+      // One that is not wanted any more is dropped, and kept.
+      await ledger
+        .getByRole('button', { name: 'Mark or pass on “Lend us a tester for a week”' })
+        .press('Enter');
+      await ledger.getByRole('button', { name: 'Drop “Lend us a tester for a week”' }).click();
+      await expect(ledger.getByRole('listitem').filter({ hasText: 'Lend us a tester' })).toContainText(
+        'Dropped',
+      );
       await next.picture('next talk');
       await next.clean();
 
       const fresh = await (await meet('Peer')).practice(2, 'Support');
       const settled = fresh.getByRole('listitem').filter({ hasText: 'Found two mistakes.' });
       await expect(settled).toContainText('Done today');
+      const dropped = fresh.getByRole('listitem').filter({ hasText: 'Lend us a tester' });
+      await expect(dropped).toContainText('Dropped today');
       await settled.getByRole('button', { name: /^Reopen/ }).click();
       await expect(fresh.getByRole('button', { name: 'Settled A second pair of eyes' })).toBeVisible();
     });

@@ -44,6 +44,14 @@ describe('The role card', () => {
     screen.getByRole('alert');
   });
 
+  it('asks for no second confirming on the same day, and tells where the focus went', () => {
+    const { show } = setUpShelf(Card, 'role_card', noor, { open: [pricing] });
+    screen.getByRole('button', { name: 'Confirm today' }).focus();
+    show({ open: [line('Pricing', 'them', 'responsible', '2026-11-20')] });
+    expect(screen.queryByRole('button', { name: 'Confirm today' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByText('Last confirmed today'));
+  });
+
   it('takes a line for either of us', async () => {
     const { actions } = setUpShelf(Card, 'role_card', noor);
     const [topic, whose] = screen.getAllByRole('combobox');

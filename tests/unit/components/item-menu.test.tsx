@@ -141,6 +141,23 @@ describe('The end of a line', () => {
     expect(onClose).toHaveBeenCalledTimes(2);
   });
 
+  it('is only to be deleted where nothing would show what was dropped', () => {
+    render(
+      <English>
+        <ItemMenu
+          item={line}
+          people={people}
+          practice="roles"
+          actions={fakeItemActions()}
+          canDrop={false}
+          onClose={vi.fn()}
+        />
+      </English>,
+    );
+    expect(screen.queryByRole('button', { name: 'Drop “Rubric”' })).toBeNull();
+    screen.getByRole('button', { name: 'Delete “Rubric”' });
+  });
+
   it('is not offered where it has ended', () => {
     setUp({ ...line, state: 'done' });
     expect(screen.queryByRole('button', { name: 'Drop “Rubric”' })).toBeNull();

@@ -363,6 +363,20 @@ describe('What is due now', () => {
     await vi.waitFor(() => screen.getByRole('region', { name: 'Goals' }));
   });
 
+  it('asks what became of a line where it was settled, as nothing else shows it', async () => {
+    const overdue = { practice: 'support', dueOn: '2026-11-01' };
+    const ask = item('ask', { form: 'ask', outcome: '' }, 'Lend us a tester', overdue);
+    const { actions } = setUp(ivo, { open: [ask] });
+    fireEvent.click(screen.getByRole('button', { name: 'Settled Lend us a tester' }));
+    await wait();
+    const field = screen.getByRole('textbox', { name: 'What became of it' });
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: 'She came' } });
+    press('Enter', field);
+    await wait();
+    expect(actions.editItem).toHaveBeenCalledWith({ id: ask.id, part: { outcome: 'She came' } });
+  });
+
   it('shows four lines, and all when asked', () => {
     const open = ['a', 'b', 'c', 'd', 'e'].map((text) => item('feedback', give, text, { practice: 'trust' }));
     setUp(dana, { open });

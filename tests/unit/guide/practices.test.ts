@@ -48,6 +48,17 @@ describe('The shelves', () => {
     },
   );
 
+  it('show what was dropped where they show what is done, but for records of what happened', () => {
+    const ofTheirOwn = ['plan', 'shares', 'moods'];
+    const keeping = shelves.filter(
+      ({ shelf }) =>
+        shelf.shows.includes('done') && shelf.begins.state !== 'done' && !ofTheirOwn.includes(shelf.look),
+    );
+    expect(
+      keeping.filter(({ shelf }) => !shelf.shows.includes('dropped')).map(({ shelf }) => shelf.id),
+    ).toEqual([]);
+  });
+
   it('hide nothing that is open, so that what is reopened does not vanish', () => {
     expect(shelves.filter(({ shelf }) => !shelf.shows.includes('open'))).toEqual([]);
   });

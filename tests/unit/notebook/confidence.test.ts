@@ -164,6 +164,13 @@ test('told to several, the first copy holds the others together, each with its o
   await notebook.markItem(op(), { id: first?.id ?? '', privacy: 'private' });
 });
 
+test('an item is raised with somebody once, until that is closed', async () => {
+  const { notebook, op, kim, line, second, passTo } = await startChain();
+  expect(await passTo(line.id, kim.id)).toMatchObject({ id: second.id });
+  await notebook.setItemState(op(), { id: second.id, state: 'done' });
+  expect((await passTo(line.id, kim.id)).id).not.toBe(second.id);
+});
+
 test('a line of a note said in confidence is confidential wherever it is raised', async () => {
   const started = startNotebook();
   const { notebook, op } = started;
@@ -173,6 +180,16 @@ test('a line of a note said in confidence is confidential wherever it is raised'
   const [copy] = await notebook.passOn(op(), { from, to: [kim.id], as: 'point', practice: null });
   expect(copy).toMatchObject({ privacy: 'confidential', source: { itemId: null, personId: robin.id } });
   expect((await notebook.readOpenItems()).groups).toMatchObject([{ items: [{ from: 'hidden' }] }]);
+  const id = copy?.id ?? '';
+  await expect(notebook.markItem(op(), { id, privacy: 'private' })).rejects.toMatchObject(invalid);
+});
+
+test('what was marked as confidential only where it came to can be told again', async () => {
+  const { notebook, op, second, ...chain } = await startChain();
+  await notebook.markItem(op(), { id: second.id, privacy: 'confidential' });
+  expect(await readOrigins({ notebook, op, second, ...chain })).toMatchObject({ Kim: ['withheld'] });
+  await notebook.markItem(op(), { id: second.id, privacy: 'private' });
+  expect(await readOrigins({ notebook, op, second, ...chain })).toMatchObject({ Kim: [{ name: 'Robin' }] });
 });
 
 test('an opportunity is handed out as one that begins with them; nothing else is', async () => {

@@ -7,6 +7,8 @@ import { needAliveItem, needPersonOrOwn } from '../finders';
 import { insertItem } from '../insert-item';
 import type { OperationId } from '../notebook';
 import { NotebookError } from '../notebook-error';
+import { itemRecord } from '../records';
+import { readRow } from '../rows';
 import { write } from '../write';
 import { takeNextMeeting } from './open-next-meeting';
 
@@ -32,7 +34,13 @@ export function passOn(context: Context, op: OperationId, input: PassOn): Promis
     const first = passed.item === null && input.as === 'share' ? work.newId() : null;
     const source = { itemId: passed.item?.id ?? first, personId: passed.personId };
     const copies: Item[] = [];
+    const waiting = await findWaiting(work, passed, kind.kind);
     for (const personId of to) {
+      const known = waiting.find((copy) => copy.personId === personId);
+      if (known) {
+        copies.push(known);
+        continue;
+      }
       const id = copies.length === 0 && first !== null ? first : work.newId();
       const meeting = await takeNextMeeting(work, personId);
       const said = { id, personId, meetingId: meeting.id, text: passed.text, practice: input.practice };
@@ -40,6 +48,16 @@ export function passOn(context: Context, op: OperationId, input: PassOn): Promis
     }
     return copies;
   });
+}
+
+/** Copies of an item that are still open: passing it on once more to the same people must not double them. */
+async function findWaiting(work: WriteWork, { item }: Passed, kind: Item['kind']): Promise<Item[]> {
+  if (item === null) return [];
+  const rows = await work.tx.objectStore('items').index('bySource').getAll(item.id);
+  return rows
+    .flatMap((row) => readRow(work, 'items', itemRecord, row) ?? [])
+    .filter((copy) => copy.id !== item.id && copy.kind === kind)
+    .filter(({ state, deletedAt }) => state === 'open' && deletedAt === null);
 }
 
 async function findPassed(work: WriteWork, from: PassOn['from']): Promise<Passed> {
