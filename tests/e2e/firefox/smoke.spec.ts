@@ -9,6 +9,7 @@ const TODAY = '2026-11-18';
 const MONDAY = '2026-11-16T15:00';
 
 const ITEM = 'Send the plan';
+const WIN = 'The search is twice as fast';
 /** Runs in the page. */
 const hasItem = (text: string) =>
   [...document.querySelectorAll('[role=list] li, ul li')].some((row) => row.textContent?.includes(text));
@@ -40,6 +41,13 @@ test('in Firefox a click on a 1:1 leads to a saved note and an open item, and no
     await add.type(ITEM);
     await add.press('Enter');
     await panel.waitForFunction(hasItem, {}, ITEM);
+
+    // A practice's section is loaded when it is first unfolded: from within a page, Firefox must allow that, too.
+    await (await find(panel, '[data-practice="upward"]')).click();
+    const win = await find(panel, '.practice [data-adds]');
+    await win.type(WIN);
+    await win.press('Enter');
+    await panel.waitForFunction(hasItem, {}, WIN);
 
     const popup = await firefox.openPopup();
     await (await find(popup, '[role=tab]:nth-of-type(2)')).click();

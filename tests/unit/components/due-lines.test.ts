@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueLines } from '../../../components/practices/due-lines';
 import { shelfItems } from '../../../components/practices/shelf-items';
-import type { Item } from '../../../utils/model/item';
+import type { OpenItem } from '../../../utils/model/item';
 import { item, ivo, NOW, practicesOf } from './examples';
 
 const MONTHS_AGO = '2026-01-05';
@@ -13,7 +13,7 @@ const agreed = (text: string) =>
 const project = item('project', { channel: '' }, 'One login', { practice: 'coordination' });
 const stalled = item('dependency', { stage: 'at-risk' }, 'The design', { aboutId: project.id });
 
-const due = (...open: Item[]) =>
+const due = (...open: OpenItem[]) =>
   dueLines(shelfItems(practicesOf(ivo, { open }), 'cross-functional'), NOW).map(({ item, why, whole }) => [
     whole?.id ?? item.text,
     why,
