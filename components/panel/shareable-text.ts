@@ -1,7 +1,7 @@
 import { shareableOf } from '../../utils/guide/line-marks';
 import type { Item } from '../../utils/model/item';
 import { splitLines } from '../items/split-lines';
-import { escaped, markdown } from '../practices/copy-words';
+import { escaped, markdown } from '../practices/looks/copy-words';
 
 export interface ShareWords {
   heading: string;

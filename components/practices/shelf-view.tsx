@@ -7,17 +7,17 @@ import type { ShelfProps } from './practice-props';
 
 /** Each look is loaded when somebody first unfolds a practice that has it: opening the panel must stay quick. */
 const LOOKS: Record<Shelf['look'], Lazy<ShelfProps>> = {
-  rows: lazy(() => import('./rows').then(({ Rows }) => Rows)),
-  goals: lazy(() => import('./goals/goals-shelf').then(({ GoalsShelf }) => GoalsShelf)),
-  aims: lazy(() => import('./aims').then(({ Aims }) => Aims)),
-  moods: lazy(() => import('./moods').then(({ Moods }) => Moods)),
-  plan: lazy(() => import('./plan').then(({ Plan }) => Plan)),
-  shares: lazy(() => import('./shares').then(({ Shares }) => Shares)),
-  brief: lazy(() => import('./brief').then(({ Brief }) => Brief)),
-  card: lazy(() => import('./card').then(({ Card }) => Card)),
-  projects: lazy(() => import('./projects').then(({ Projects }) => Projects)),
-  skills: lazy(() => import('./skills').then(({ Skills }) => Skills)),
-  handout: lazy(() => import('./handout').then(({ Handout }) => Handout)),
+  rows: lazy(() => import('./looks/rows').then(({ Rows }) => Rows)),
+  goals: lazy(() => import('./looks/goals/goals-shelf').then(({ GoalsShelf }) => GoalsShelf)),
+  aims: lazy(() => import('./looks/aims/aims').then(({ Aims }) => Aims)),
+  moods: lazy(() => import('./looks/moods/moods').then(({ Moods }) => Moods)),
+  plan: lazy(() => import('./looks/plan/plan').then(({ Plan }) => Plan)),
+  shares: lazy(() => import('./looks/shares/shares').then(({ Shares }) => Shares)),
+  brief: lazy(() => import('./looks/brief/brief').then(({ Brief }) => Brief)),
+  card: lazy(() => import('./looks/card').then(({ Card }) => Card)),
+  projects: lazy(() => import('./looks/projects/projects').then(({ Projects }) => Projects)),
+  skills: lazy(() => import('./looks/skills/skills').then(({ Skills }) => Skills)),
+  handout: lazy(() => import('./looks/handout/handout').then(({ Handout }) => Handout)),
 };
 
 /** Loads what a practice shows, so that nothing jumps when it unfolds; null: all of it is there. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Aims } from '../../../components/practices/aims';
+import { Aims } from '../../../components/practices/looks/aims/aims';
 import type { ItemBase } from '../../../utils/model/item';
 import { item, ivo } from './examples';
 import { settled, setUpShelf } from './shelf-setup';

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { copyRich } from '../../../components/copy-rich';
-import { Brief } from '../../../components/practices/brief';
-import { briefText } from '../../../components/practices/brief-text';
+import { Brief } from '../../../components/practices/looks/brief/brief';
+import { briefText } from '../../../components/practices/looks/brief/brief-text';
 import type { ItemBase, UpTopic } from '../../../utils/model/item';
 import type { Person } from '../../../utils/model/person';
 import type { BriefLine } from '../../../utils/model/views';

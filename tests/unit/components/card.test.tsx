@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Card } from '../../../components/practices/card';
+import { Card } from '../../../components/practices/looks/card';
 import type { Owner } from '../../../utils/model/item';
 import type { AgreementPart } from '../../../utils/model/item-parts';
 import type { Person } from '../../../utils/model/person';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberEntry, numberText } from '../../../components/practices/goals/number-text';
-import { parseNumber } from '../../../components/practices/goals/parse-number';
+import { numberEntry, numberText } from '../../../components/practices/looks/goals/number-text';
+import { parseNumber } from '../../../components/practices/looks/goals/parse-number';
 
 const LANGUAGES = ['en', 'de', 'de-CH', 'fr', 'es', 'pt-BR', 'ar-EG', 'fa', 'hi', 'ja', 'sv'];
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { GoalsShelf } from '../../../components/practices/goals/goals-shelf';
+import { GoalsShelf } from '../../../components/practices/looks/goals/goals-shelf';
 import type { ItemBase } from '../../../utils/model/item';
 import type { GoalPart, Measure } from '../../../utils/model/item-parts';
 import type { Person } from '../../../utils/model/person';

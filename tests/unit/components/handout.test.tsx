@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Handout } from '../../../components/practices/handout';
+import { Handout } from '../../../components/practices/looks/handout/handout';
 import { OWN } from '../../../utils/model/item';
 import type { Person } from '../../../utils/model/person';
 import { dana, item } from './examples';

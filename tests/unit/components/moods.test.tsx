@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Moods } from '../../../components/practices/moods';
+import { Moods } from '../../../components/practices/looks/moods/moods';
 import { dana, item } from './examples';
 import { settled, setUpShelf } from './shelf-setup';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Plan } from '../../../components/practices/plan';
-import { type PlanWords, planOf, planText } from '../../../components/practices/plan-text';
+import { Plan } from '../../../components/practices/looks/plan/plan';
+import { type PlanWords, planOf, planText } from '../../../components/practices/looks/plan/plan-text';
 import { development } from '../../../utils/guide/practices/development';
 import type { Item, ItemBase } from '../../../utils/model/item';
 import { dana, item } from './examples';

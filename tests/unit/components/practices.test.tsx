@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel';
 import type { PanelActions } from '../../../components/panel/panel-props';
+import { loadLooks } from '../../../components/practices/shelf-view';
+import { PRACTICES } from '../../../utils/guide/practices';
 import { emptyCoverage } from '../../../utils/model/coverage';
 import type { Person } from '../../../utils/model/person';
 import type { PracticesShown } from '../../../utils/model/views';
@@ -82,6 +84,10 @@ const stalled = item('dependency', { stage: 'asked' }, 'API of billing', {
   dueOn: '2026-11-12',
 });
 
+// Loaded ahead, as they are in the extension after the first time: what is tested here is not how long that takes.
+beforeAll(async () => {
+  await Promise.all(PRACTICES.map(loadLooks));
+});
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   cleanup();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Projects } from '../../../components/practices/projects';
+import { Projects } from '../../../components/practices/looks/projects/projects';
 import type { Person } from '../../../utils/model/person';
 import { dana, item } from './examples';
 import { settled, setUpShelf } from './shelf-setup';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Shares } from '../../../components/practices/shares';
+import { Shares } from '../../../components/practices/looks/shares/shares';
 import type { Item } from '../../../utils/model/item';
 import type { CopyState } from '../../../utils/model/views';
 import { dana, item } from './examples';

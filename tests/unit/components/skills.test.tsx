@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Skills } from '../../../components/practices/skills';
+import { Skills } from '../../../components/practices/looks/skills/skills';
 import type { Owner } from '../../../utils/model/item';
 import type { Person } from '../../../utils/model/person';
 import { dana, item } from './examples';
