@@ -5,7 +5,8 @@ interface SegmentsProps<Value extends string> {
   /** Shown above, or only spoken. */
   labelShown?: boolean;
   options: ReadonlyArray<{ value: Value; text: string; count?: string }>;
-  value: Value;
+  /** Null: none is chosen yet. */
+  value: Value | null;
   onChange(value: Value): void;
   /** `bar`: joined, for two or three; `pills`: wrapping, for more. */
   look?: 'bar' | 'pills' | 'quiet';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
+import { joinFeatures, WITHOUT_FEATURES } from './chromium-features';
 import { findChromium } from './run/find-browser.mjs';
 
 const builtForChromium = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
@@ -47,7 +48,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
-    args: [...switches(options), ...(options.args ?? [])],
+    args: joinFeatures([...chromiumSwitches(options), ...(options.args ?? [])]),
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'en-US',
     timezoneId: options.timezoneId ?? 'America/New_York',
@@ -77,7 +78,8 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
   };
 }
 
-function switches(options: LaunchOptions): string[] {
+/** What Chromium is started with to have the extension, and to leave the network alone. */
+export function chromiumSwitches(options: LaunchOptions): string[] {
   const extension = options.extension ?? builtForChromium;
   const isRoot = process.getuid?.() === 0;
   return [
@@ -90,6 +92,7 @@ function switches(options: LaunchOptions): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
+    WITHOUT_FEATURES,
     // Chromium's sandbox refuses to run as root, and containers of CI services lack what it needs.
     ...(isRoot || process.env.CI ? ['--no-sandbox'] : []),
   ];

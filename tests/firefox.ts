@@ -7,12 +7,19 @@ const builtForFirefox = fileURLToPath(new URL('../.output/firefox-mv3', import.m
 const extensionId = 'aside@aside.example';
 /** Firefox gives each installation an address of its own; handed in before, it is known to the tests. */
 const host = '6a5e1de0-0000-4000-8000-00000000a51d';
+export const firefoxOrigin = `moz-extension://${host}`;
+export const firefoxPreferences = {
+  'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }),
+  'intl.locale.requested': 'en-US',
+};
 
 export interface FirefoxOptions {
   /** Default true. */
   headless?: boolean;
   /** The folder of the built extension. Default `.output/firefox-mv3`. */
   extension?: string;
+  /** The folder for downloads. Default: the browser's own. */
+  downloads?: string;
   /** What https://calendar.google.com answers: `createCalendarServer(…).answer` of `tests/calendar`. */
   answer: (request: { url: string; method: string; body: string | null }) => CalendarAnswer;
 }
@@ -24,6 +31,10 @@ export interface LaunchedFirefox {
   panelFrame(page: Page): Promise<Frame>;
   /** The toolbar's popup, opened in a tab. */
   openPopup(): Promise<Page>;
+  /** Any other page of the extension, e.g. `notebook.html`. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** A page of the extension that opened in a tab by itself. */
+  ownPage(path: string): Promise<Page>;
   /** Every request to another host than Calendar's, as `METHOD address`. */
   refused: string[];
   close(): Promise<void>;
@@ -41,12 +52,23 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
     // Without it WebDriver BiDi refuses to open an extension's page in a tab.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }),
-      'intl.locale.requested': 'en-US',
+      ...firefoxPreferences,
+      // No test can answer the browser's own question: what is asked for is given.
+      'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.downloads && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+      }),
     },
   });
   await browser.installExtension(options.extension ?? builtForFirefox);
   const refused: string[] = [];
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    // Firefox reports no navigation of an extension's page, so there is none to wait for.
+    await page.goto(`${firefoxOrigin}/${path}`, { waitUntil: [] });
+    return page;
+  };
 
   return {
     browser,
@@ -57,12 +79,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
       await page.goto(address);
       return page;
     },
-    panelFrame: (page) => frameAt(page, `moz-extension://${host}/panel.html`),
-    async openPopup() {
-      const page = await browser.newPage();
-      // Firefox reports no navigation of an extension's page, so there is none to wait for.
-      await page.goto(`moz-extension://${host}/popup.html`, { waitUntil: [] });
-      return page;
+    panelFrame: (page) => frameAt(page, `${firefoxOrigin}/panel.html`),
+    openPopup: () => openExtensionPage('popup.html'),
+    openExtensionPage,
+    async ownPage(path) {
+      const address = `${firefoxOrigin}/${path}`;
+      const isIt = async (page: Page) => (await addressOf(page.mainFrame())) === address;
+      for (;;) for (const page of await browser.pages()) if (await isIt(page)) return page;
     },
     close: () => browser.close(),
   };

@@ -1,15 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Failure } from '../failure';
-import { growWithText } from '../grow-with-text';
 import { icons } from '../icons';
+import { useRescue } from '../rescue/rescue';
 import { Segments } from '../segments';
 import { useTexts } from '../texts';
+import { useGrowing } from '../use-growing';
 import type { ItemEntry, SentItem } from './item-entry';
+import { pastedList } from './pasted-list';
+import { SentItems } from './sent-items';
 import { splitLines } from './split-lines';
 import { waitingFor } from './waiting-for';
 import { WaitingForField } from './waiting-for-field';
 
 interface AddItemProps {
+  /** With whom. */
+  personId: string;
   entry: ItemEntry;
   /** What the person's own items are called. */
   theirs: string;
@@ -20,13 +24,17 @@ interface AddItemProps {
 }
 
 /** One line to type into: Enter adds and is ready for the next; a pasted list becomes one item a line. */
-export function AddItem({ entry, theirs, people, onAdd }: AddItemProps) {
+export function AddItem({ personId, entry, theirs, people, onAdd }: AddItemProps) {
   const { t } = useTexts();
-  const area = useRef<HTMLTextAreaElement>(null);
+  const rescue = useRescue();
+  const newest = useRef(onAdd);
+  newest.current = onAdd;
+  useLayoutEffect(
+    () => rescue.keepEntry(personId, entry, (...line) => newest.current(...line)),
+    [entry, personId],
+  );
   const text = entry.text.value;
-  useLayoutEffect(() => {
-    if (area.current) growWithText(area.current);
-  }, [text]);
+  const area = useGrowing(text);
 
   const target = entry.target.value;
   const send = (words: string) => {
@@ -36,20 +44,13 @@ export function AddItem({ entry, theirs, people, onAdd }: AddItemProps) {
 
   return (
     <div class="add-item">
-      {entry.sent.value.map(({ key, text, failed }) =>
-        failed ? (
-          <Failure key={key} text={t('item_not_added', [text])} onRetry={() => entry.retry(key)} />
-        ) : (
-          <p key={key} class="item-pending" dir="auto">
-            {text}
-          </p>
-        ),
-      )}
+      <SentItems sent={entry.sent.value} onRetry={entry.retry} />
       <div class="add-item-field">
         <icons.add />
         <textarea
           ref={area}
           class="field field-bare"
+          data-command="addItem"
           rows={1}
           dir="auto"
           aria-label={t('add_open_item')}
@@ -64,11 +65,8 @@ export function AddItem({ entry, theirs, people, onAdd }: AddItemProps) {
             send(event.currentTarget.value);
           }}
           onPaste={(event) => {
-            const pasted = event.clipboardData?.getData('text/plain') ?? '';
-            if (!/[\r\n]/.test(pasted.trim())) return;
-            event.preventDefault();
-            const { value, selectionStart, selectionEnd } = event.currentTarget;
-            send(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+            const list = pastedList(event);
+            if (list !== null) send(list);
           }}
         />
       </div>

@@ -56,19 +56,20 @@ export function Decide({ item, rows, people, now }: DecideProps) {
       opens: 'delegate',
       run: () => setAsks(asks === 'delegate' ? null : 'delegate'),
     },
-    { text: t('drop'), name: t('item_drop', [item.text]), run: () => rows.drop(item) },
+    { text: t('drop'), name: t('item_drop', [item.text]), run: () => rows.drop(item), destroys: true },
   ];
 
   return (
     <div class="decide">
       <span>{plural(texts, 'decide_carried', item.carried, [age])}</span>
-      {ways.map(({ text, name, opens, run }) => (
+      {ways.map(({ text, name, opens, run, destroys = false }) => (
         <button
           key={text}
           type="button"
           class="link"
           aria-label={name}
           {...(opens && { 'aria-expanded': asks === opens })}
+          {...(destroys && { 'data-destructive': '' })}
           onClick={run}
         >
           {text}

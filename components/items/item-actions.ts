@@ -1,8 +1,9 @@
 import type { Item, Privacy, UpTopic } from '../../utils/model/item';
 import type { ItemChange, PassOn } from '../../utils/model/new-item';
+import type { HistoryActions } from '../history/history-actions';
 
 /** What can be done with an item wherever it is shown. Resolves when it is on disk, rejects with an error to be shown. */
-export interface ItemActions {
+export interface ItemActions extends HistoryActions {
   editItem(change: ItemChange): Promise<void>;
   setItemState(id: string, state: Item['state']): Promise<void>;
   moveItem(id: string, after: string | null, before: string | null): Promise<void>;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Item } from '../../utils/model/item';
+import { LazyVersions } from '../history/lazy-versions';
 import { RaiseWith } from '../people/raise-with';
 import { useTexts } from '../texts';
 import { useAttempt } from '../use-attempt';
@@ -55,12 +56,16 @@ export function ItemMenu(props: ItemMenuProps) {
       <p aria-live="polite" class="hint">
         {raised !== null && t('raised_with', [raised])}
       </p>
+      <div>
+        <LazyVersions place={{ of: 'item', id: item.id }} text={item.text} actions={actions} />
+      </div>
       <div class="row">
         {item.state === 'open' && canDrop && (
           <>
             <button
               type="button"
               class="button"
+              data-destructive=""
               aria-label={t('item_drop', [item.text])}
               onClick={
                 onDrop ?? (() => end(t('item_not_changed'), () => actions.setItemState(item.id, 'dropped')))
@@ -75,6 +80,7 @@ export function ItemMenu(props: ItemMenuProps) {
           <button
             type="button"
             class="button item-menu-end"
+            data-destructive=""
             aria-label={t('item_delete', [item.text])}
             onClick={() => end(t('item_not_deleted'), () => actions.deleteItem(item.id))}
           >

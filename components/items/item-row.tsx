@@ -7,6 +7,7 @@ import { Failure } from '../failure';
 import { icons } from '../icons';
 import { useTexts } from '../texts';
 import { Decide } from './decide';
+import { draftOf } from './draft-of';
 import { GoneItem } from './gone-item';
 import { ItemEdit } from './item-edit';
 import { ItemMenu } from './item-menu';
@@ -112,10 +113,28 @@ function RowBody(props: ItemRowProps & { more: More }) {
     event.preventDefault();
   };
   const actions = [
-    { text: t('item_edit', [item.text]), icon: <icons.edit />, run: edit, off: false },
-    { text: t('item_move_up', [item.text]), icon: <icons.up />, run: () => move(up), off: !up },
-    { text: t('item_move_down', [item.text]), icon: <icons.down />, run: () => move(down), off: !down },
-    { text: t('item_delete', [item.text]), icon: <icons.remove />, run: () => rows.remove(item), off: false },
+    { as: 'editItem', text: t('item_edit', [item.text]), icon: <icons.edit />, run: edit },
+    {
+      as: 'moveItemUp',
+      text: t('item_move_up', [item.text]),
+      icon: <icons.up />,
+      run: () => move(up),
+      off: !up,
+    },
+    {
+      as: 'moveItemDown',
+      text: t('item_move_down', [item.text]),
+      icon: <icons.down />,
+      run: () => move(down),
+      off: !down,
+    },
+    {
+      as: 'deleteItem',
+      text: t('item_delete', [item.text]),
+      icon: <icons.remove />,
+      run: () => rows.remove(item),
+      destroys: true,
+    },
   ];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are short cuts; each has its button within
@@ -124,25 +143,30 @@ function RowBody(props: ItemRowProps & { more: More }) {
         type="checkbox"
         class="check"
         checked={done}
+        data-command="doneItem"
+        data-destructive="Delete Backspace"
         aria-labelledby={`${id}-text`}
         onChange={(event) => (event.currentTarget.checked ? rows.check(item) : rows.uncheck(item))}
       />
       <span class="item-words">
-        {/* biome-ignore lint/a11y: the pointer's short way to the edit button beside it */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's short way to the edit button beside it */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: that button is there for the keyboard */}
         <span id={`${id}-text`} class="item-text" dir="auto" onClick={edit}>
           {item.text}
         </span>
         <ItemMeta item={item} now={now} />
       </span>
       <span class="item-actions">
-        {actions.map(({ text, icon, run, off }) => (
+        {actions.map(({ as, text, icon, run, off = false, destroys = false }) => (
           <button
             key={text}
             type="button"
             class="icon-button"
+            data-command={as}
             aria-label={text}
             title={text}
             aria-disabled={off}
+            {...(destroys && { 'data-destructive': '' })}
             onClick={run}
           >
             {icon}
@@ -152,6 +176,7 @@ function RowBody(props: ItemRowProps & { more: More }) {
           ref={more.button}
           type="button"
           class="icon-button"
+          data-command="itemMenu"
           aria-label={t('item_more', [item.text])}
           title={t('item_more', [item.text])}
           aria-expanded={more.unfolded}
@@ -162,11 +187,6 @@ function RowBody(props: ItemRowProps & { more: More }) {
       </span>
     </div>
   );
-}
-
-function draftOf(item: OpenItem): ItemDraft {
-  const waitingFor = (item.kind === 'action' && item.part.waitingFor) || '';
-  return { item, text: item.text, owner: item.owner, waitingFor, dueOn: item.dueOn };
 }
 
 function focusNeighbour(from: EventTarget | null, step: 1 | -1): void {

@@ -1,7 +1,9 @@
 import { signal } from '@preact/signals';
 import type { OpenItem } from '../../utils/model/item';
+import type { Rescue } from '../rescue/rescue';
 import type { Schedule } from '../schedule';
 import type { TextKey } from '../texts';
+import { withEntry } from '../with-entry';
 import type { ItemActions } from './item-actions';
 import type { ItemDraft, ItemRows, RowFailure, RowState } from './row-state';
 
@@ -20,23 +22,13 @@ const LEAVES_A_WAY_BACK: Record<RowState['as'], boolean> = {
 interface Deps {
   actions: () => ItemActions;
   schedule: Schedule;
+  rescue: Pick<Rescue, 'keepEdit'>;
   /** A deleted or dropped row in use (under the pointer, holding the focus) stays. */
   isInUse(id: string): boolean;
 }
 
-function withEntry<Value>(
-  map: ReadonlyMap<string, Value>,
-  key: string,
-  value: Value | null,
-): ReadonlyMap<string, Value> {
-  const next = new Map(map);
-  if (value === null) next.delete(key);
-  else next.set(key, value);
-  return next;
-}
-
 /** What happens to rows between a click and the next reading: nothing jumps, and what failed says so. */
-export function createItemRows({ actions, schedule, isInUse }: Deps): ItemRows {
+export function createItemRows({ actions, schedule, rescue, isInUse }: Deps): ItemRows {
   const states = signal<ReadonlyMap<string, RowState>>(new Map());
   const failures = signal<ReadonlyMap<string, RowFailure>>(new Map());
   const editing = signal<ItemDraft | null>(null);
@@ -44,6 +36,7 @@ export function createItemRows({ actions, schedule, isInUse }: Deps): ItemRows {
   // Rows whose time is over, kept only until a reading no longer holds them.
   const expired = new Set<string>();
   let known = new Map<string, OpenItem>();
+  let stopKeeping = (): void => undefined;
 
   function forget(id: string) {
     timers.get(id)?.();
@@ -100,7 +93,12 @@ export function createItemRows({ actions, schedule, isInUse }: Deps): ItemRows {
     editing,
     actions,
     edit(draft) {
+      const id = editing.peek()?.item.id ?? null;
+      // Of a row that is left for another one, what was typed stays on the shelf.
+      if (draft && draft.item.id !== id) stopKeeping();
       editing.value = draft;
+      if (draft && draft.item.id !== id) stopKeeping = rescue.keepEdit(editing, draft);
+      if (!draft) stopKeeping();
     },
     check(item) {
       show(item, 'done');

@@ -61,8 +61,7 @@ export function OpenItemList(props: OpenItemListProps) {
   }));
   if (shown.length === 0) return <p class="empty">{empty}</p>;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of lists drawn without bullets
-    <ul ref={list} class="item-groups" role="list" aria-label={t('open_items')} data-rows="">
+    <ul ref={list} class="item-groups" aria-label={t('open_items')} data-rows="">
       {filled.map(
         ({ id, name, head, theirs, items: members }) =>
           members.length > 0 && (

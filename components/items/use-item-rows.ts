@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { useRescue } from '../rescue/rescue';
 import { schedule } from '../schedule';
 import type { ItemActions } from './item-actions';
 import { createItemRows } from './item-rows';
@@ -12,5 +13,6 @@ function isInUse(id: string): boolean {
 export function useItemRows(actions: ItemActions): ItemRows {
   const newest = useRef(actions);
   newest.current = actions;
-  return useState(() => createItemRows({ actions: () => newest.current, schedule, isInUse }))[0];
+  const rescue = useRescue();
+  return useState(() => createItemRows({ actions: () => newest.current, schedule, rescue, isInUse }))[0];
 }

@@ -37,7 +37,7 @@ export function CopyShareable({ note, items, person, startsAt, now, onSaid }: Co
   }
 
   return (
-    <button type="button" class="link" onClick={copy}>
+    <button type="button" class="link" data-command="copyShareable" onClick={copy}>
       {t('copy_shareable')}
     </button>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PanelView } from '../../utils/model/views';
 import { Failure } from '../failure';
-import { PersonPicker, type PickedPerson } from '../people/person-picker';
+import type { PickedPerson } from '../people/person-picker';
+import { pickerLater } from '../people/picker-later';
 import { type TextKey, useTexts } from '../texts';
 import { PanelHead } from './panel-head';
 import type { PanelActions } from './panel-props';
@@ -55,14 +56,19 @@ export function EventUndecided({ title, why, people, actions, onFold }: EventUnd
       >
         <p>{t(WHY[why])}</p>
         <div>
-          <PersonPicker people={people} picked={picked} onPick={setPicked} allowNew />
+          <pickerLater.Part people={people} picked={picked} onPick={setPicked} allowNew />
           {picked && 'name' in picked && <p class="hint">{t('person_is_new')}</p>}
         </div>
         <div class="row">
           <button type="submit" class="button button-main" disabled={!picked || state === 'busy'}>
             {t('yes_one_on_one')}
           </button>
-          <button type="button" class="button" onClick={() => void answer(actions.declareNotOneOnOne)}>
+          <button
+            type="button"
+            class="button"
+            data-destructive=""
+            onClick={() => void answer(actions.declareNotOneOnOne)}
+          >
             {t('not_one_on_one')}
           </button>
         </div>

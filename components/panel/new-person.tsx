@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { RELATIONSHIPS, type Relationship } from '../../utils/model/person';
 import { Failure } from '../failure';
+import { OfferRestore } from '../offer-restore';
 import { RELATIONSHIP_TEXTS } from '../people/relationship-texts';
 import { useTexts } from '../texts';
 import { PanelHead } from './panel-head';
@@ -9,11 +10,13 @@ interface NewPersonProps {
   name: string;
   address: string | null;
   onBegin(name: string, relationship: Relationship): Promise<void>;
+  /** Null: somebody is known, so nothing is to be brought back. */
+  onRestore: (() => Promise<void>) | null;
   onFold(): void;
 }
 
 /** The first 1:1 with somebody: who it is, and what they are to you. One click and Enter. */
-export function NewPerson({ name: suggested, address, onBegin, onFold }: NewPersonProps) {
+export function NewPerson({ name: suggested, address, onBegin, onRestore, onFold }: NewPersonProps) {
   const { t } = useTexts();
   const id = useId();
   const [name, setName] = useState(suggested);
@@ -108,6 +111,7 @@ export function NewPerson({ name: suggested, address, onBegin, onFold }: NewPers
         </div>
         {state === 'failed' && <Failure text={t('not_begun')} onRetry={() => void begin()} />}
       </form>
+      {onRestore && <OfferRestore onOpen={onRestore} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { PersonView } from '../../utils/model/views';
+import { NoteText } from '../notes/note-text';
 import { useTexts } from '../texts';
 import { dateText } from '../time/date-text';
 import { Moment } from '../time/moment';
@@ -23,13 +24,7 @@ export function NextTalk({ nextTalk: { startsAt, note }, now }: NextTalkProps) {
           <Moment at={startsAt}>{dateText(startsAt, now, language)}</Moment>
         </p>
       )}
-      {note ? (
-        <div class="note-text" dir="auto">
-          {note}
-        </div>
-      ) : (
-        <p class="empty">{t('next_talk_none')}</p>
-      )}
+      {note ? <NoteText text={note} /> : <p class="empty">{t('next_talk_none')}</p>}
     </section>
   );
 }

@@ -1,11 +1,24 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Schedule } from '../schedule';
-import { createNotePage, isClean, type NotePage, type NoteStatus, type StoredNote } from './note-page';
+import { keepNote, type PutNote } from './keep-note';
+import {
+  adopt,
+  createNotePage,
+  isClean,
+  type NotePage,
+  type NoteStatus,
+  ownText,
+  type StoredNote,
+  typeInto,
+} from './note-page';
+import { createLoadedTexts, type NoteTexts } from './note-texts';
 
 export interface NoteSaverDeps {
-  /** Resolves to what is stored once it is on disk: the text, or a merge with what another view wrote since `base`. */
-  save(meetingId: string, text: string, base: string): Promise<string>;
-  debounceMs: number;
+  /** Resolves once it is on disk. */
+  save(meetingId: string, ...note: Parameters<PutNote>): ReturnType<PutNote>;
+  loadTexts(): Promise<NoteTexts>;
+  /** Within so many milliseconds of being typed a character is on its way to the disk. */
+  withinMs: number;
   schedule: Schedule;
 }
 
@@ -19,7 +32,10 @@ export interface NoteSaver {
   show(stored: StoredNote): void;
   /** Nothing is shown any more; what is pending is saved at once. */
   leave(): void;
-  type(text: string): void;
+  /** The field is about to be used. */
+  prepare(): void;
+  /** @param caret where the cursor stands after it. */
+  type(text: string, caret?: number): void;
   /** While held (an input method composes), the text is not replaced from outside. */
   hold(held: boolean): void;
   flush(): void;
@@ -27,12 +43,13 @@ export interface NoteSaver {
 }
 
 /** Keeps notes on their way to the disk, one write a meeting at a time, the newest text last. */
-export function createNoteSaver({ save, debounceMs, schedule }: NoteSaverDeps): NoteSaver {
+export function createNoteSaver({ save, loadTexts, withinMs, schedule }: NoteSaverDeps): NoteSaver {
   const pages = new Map<string, NotePage>();
   const shown = signal<string | null>(null);
   // Pages are plain records, changed in place; this number tells the signals that one has changed.
   const version = signal(0);
   let held = false;
+  const texts = createLoadedTexts(loadTexts);
 
   const current = (): NotePage | null => {
     void version.value;
@@ -42,13 +59,9 @@ export function createNoteSaver({ save, debounceMs, schedule }: NoteSaverDeps): 
     version.value += 1;
   };
 
-  function adopt(page: NotePage, text: string) {
-    if (held && page.meetingId === shown.peek()) {
-      page.heldBack = text;
-      return;
-    }
-    page.text = text;
-    page.base = text;
+  function show(page: NotePage, incoming: Parameters<typeof adopt>[1]) {
+    if (held && page.meetingId === shown.peek()) page.heldBack = incoming;
+    else adopt(page, incoming);
   }
 
   /** A meeting no longer shown is forgotten once its text is on disk. */
@@ -73,20 +86,24 @@ export function createNoteSaver({ save, debounceMs, schedule }: NoteSaverDeps): 
   }
 
   async function write(page: NotePage) {
-    const { text, base, leastRevision } = page;
+    const { meetingId, text, base } = page;
+    const join = texts.now();
+    const own = ownText(page, join?.openText ?? null);
+    own?.edit(text);
     page.saving = true;
     page.status = 'saving';
     changed();
     try {
-      const stored = await save(page.meetingId, text, base);
+      const stored = await keepNote((note) => save(meetingId, note), { text, base, own, join });
       page.saving = false;
-      page.leastRevision = Math.max(page.leastRevision, leastRevision + 1);
+      page.leastRevision = Math.max(page.leastRevision, stored.revision);
       // Typed on meanwhile, the new text knows nothing of the merge: then it still derives from what was sent.
       page.base = text;
       if (page.text === text) {
-        adopt(page, stored);
+        // Read meanwhile, what others wrote after it has it, too.
+        show(page, page.news && page.news.revision > stored.revision ? page.news : stored);
         page.status = 'saved';
-      }
+      } else if (!own) page.shared = '';
       if (page.wanted) saveNow(page);
     } catch {
       // The status tells. Newer text that was waiting is tried once more; else keys or the user decide when.
@@ -122,8 +139,14 @@ export function createNoteSaver({ save, debounceMs, schedule }: NoteSaverDeps): 
         const page = pages.get(stored.id);
         if (!page) pages.set(stored.id, createNotePage(stored));
         else if (stored.revision >= page.leastRevision) {
+          const isNews = stored.revision > page.leastRevision;
           page.leastRevision = stored.revision;
-          if (isClean(page)) adopt(page, stored.note);
+          if (isClean(page)) show(page, stored);
+          // What others wrote is shown at once, not only after the next pause.
+          else if (isNews) {
+            page.news = stored;
+            if (!held && page.status !== 'failed') saveNow(page);
+          }
         }
         changed();
       }),
@@ -134,17 +157,21 @@ export function createNoteSaver({ save, debounceMs, schedule }: NoteSaverDeps): 
       if (before) putAway(before);
       changed();
     },
-    type(text) {
+    prepare: texts.load,
+    type(text, caret) {
       const page = current();
       if (!page || page.text === text) return;
-      page.text = text;
-      page.heldBack = null;
+      texts.load();
+      typeInto(page, text, caret, texts.now()?.openText ?? null);
       page.status = 'saving';
-      page.cancel?.();
-      page.cancel = schedule(() => {
-        saveNow(page);
-        changed();
-      }, debounceMs);
+      // Who types on and on is saved meanwhile, too: no more than this is ever lost.
+      page.cancel ??= schedule(() => {
+        // The first save that goes without what joins characters is joined by lines with what others write.
+        texts.settled(() => {
+          saveNow(page);
+          changed();
+        });
+      }, withinMs);
       changed();
     },
     hold(next) {

@@ -3,28 +3,39 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type LineMark, toggleMark } from '../../utils/guide/line-marks';
 import type { Item } from '../../utils/model/item';
 import { growWithText } from '../grow-with-text';
+import type { HistoryActions } from '../history/history-actions';
+import { LazyVersions } from '../history/lazy-versions';
+import type { ItemEntry } from '../items/item-entry';
 import { useTexts } from '../texts';
 import { CopyShareable } from './copy-shareable';
-import { LineTools } from './line-tools';
+import { lazyLineTools } from './lazy-line-tools';
 import { lineAt } from './note-line';
 import type { NoteSaver } from './note-saver';
 import type { PanelActions } from './panel-props';
 import { movedOffset, replaceText } from './replace-text';
+import { useLineItems } from './use-line-items';
+import { useNoteTyping } from './use-note-typing';
 
 interface NotesFieldProps {
   notes: NoteSaver;
   person: { id: string; name: string };
-  meeting: { id: string; startsAt: string | null };
+  meeting: { id: string; startsAt: string | null; note: string };
   /** Everybody else, to raise a line with. */
   people: ReadonlyArray<{ id: string; name: string }>;
   /** Of this talk, open and closed: what is marked among them is copied along. */
   items: readonly Item[];
   now: string;
-  actions: Pick<PanelActions, 'addItem' | 'passOn'>;
+  /** Items on their way in: one that is typed here goes with them. */
+  entry: ItemEntry;
+  actions: Pick<PanelActions, 'addItem' | 'makeItem' | 'passOn' | 'deleteItem' | 'restoreItem'> &
+    HistoryActions;
+  /** Whether nothing else on the screen says what was done. */
+  isOnlyStatus?: boolean;
 }
 
 /** The talk's note. The browser owns the text while one types; only what comes from outside is written into it. */
-export function NotesField({ notes, person, meeting, people, items, now, actions }: NotesFieldProps) {
+export function NotesField(props: NotesFieldProps) {
+  const { notes, person, meeting, people, items, now, entry, actions, isOnlyStatus = true } = props;
   const { t } = useTexts();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -34,6 +45,8 @@ export function NotesField({ notes, person, meeting, people, items, now, actions
   const [line, setLine] = useState('');
   // What else was done here; stands in the one status until the note goes on.
   const [said, setSaid] = useState('');
+  const made = useLineItems({ entry, personId: person.id, meetingId: meeting.id, actions, onSaid: setSaid });
+  const typing = useNoteTyping(area, notes, made);
 
   const readLine = () => {
     if (area.current) setLine(lineAt(area.current.value, area.current.selectionStart).text);
@@ -77,6 +90,7 @@ export function NotesField({ notes, person, meeting, people, items, now, actions
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') notes.flush();
+    if (typing.press(event)) return;
     const isShare = event.altKey && event.shiftKey && event.code === 'KeyS' && !event.isComposing;
     if (!isShare) return;
     event.preventDefault();
@@ -102,12 +116,19 @@ export function NotesField({ notes, person, meeting, people, items, now, actions
         ref={area}
         id={id}
         class="field notes-field"
+        data-command="note"
         dir="auto"
         rows={6}
         placeholder={t('notes_hint')}
+        onFocus={() => {
+          notes.prepare();
+          void lazyLineTools.load();
+        }}
         onInput={(event) => {
           setSaid('');
-          notes.type(event.currentTarget.value);
+          made.forgetLast();
+          notes.type(event.currentTarget.value, event.currentTarget.selectionStart);
+          if (/^history/.test(event.inputType)) made.follow(event.currentTarget.value);
         }}
         onKeyUp={followCursor}
         onClick={followCursor}
@@ -117,12 +138,20 @@ export function NotesField({ notes, person, meeting, people, items, now, actions
         onCompositionEnd={() => notes.hold(false)}
       />
       <div class="notes-foot">
-        <p role="status" class={failed ? 'failure' : 'hint'}>
+        <p
+          {...(isOnlyStatus ? { role: 'status' } : { 'aria-live': 'polite' })}
+          class={failed ? 'failure' : 'hint'}
+        >
           {failed ? failure : said || words}
         </p>
         {failed && (
           <button type="button" class="link" onClick={() => notes.retry()}>
             {t('try_again')}
+          </button>
+        )}
+        {made.last && said && (
+          <button type="button" class="link" onClick={typing.takeBack}>
+            {t('undo')}
           </button>
         )}
         <span class="notes-tools">
@@ -136,6 +165,7 @@ export function NotesField({ notes, person, meeting, people, items, now, actions
           >
             {t('this_line')}
           </button>
+          <LazyVersions place={{ of: 'note', id: meeting.id }} text={meeting.note} actions={actions} />
           <CopyShareable
             note={notes.text}
             items={items}
@@ -146,8 +176,9 @@ export function NotesField({ notes, person, meeting, people, items, now, actions
           />
         </span>
       </div>
+      {made.failure}
       {unfolded && (
-        <LineTools
+        <lazyLineTools.Part
           id={`${id}-tools`}
           line={line}
           personId={person.id}

@@ -19,6 +19,7 @@ export function PanelHead({ children, buttons, onFold }: PanelHeadProps) {
       <button
         type="button"
         class="icon-button"
+        data-command="fold"
         aria-label={t('fold_panel')}
         title={t('fold_panel_hint')}
         onClick={onFold}

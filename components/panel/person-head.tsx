@@ -2,25 +2,32 @@ import { useRef, useState } from 'preact/hooks';
 import type { PanelView } from '../../utils/model/views';
 import { Failure } from '../failure';
 import { icons } from '../icons';
+import { lazy } from '../lazy';
 import { RelationshipSelect } from '../people/relationship-select';
 import { type TextKey, useTexts } from '../texts';
 import { Moment } from '../time/moment';
 import { relativeDay } from '../time/relative-day';
+import type { DeleteActions, Gone } from './delete-buttons';
 import { PanelHead } from './panel-head';
 import type { PanelActions } from './panel-props';
 import { PersonName } from './person-name';
 
+const Deletes = lazy(() => import('./delete-buttons').then((part) => part.DeleteButtons));
+
 interface PersonHeadProps {
   view: Extract<PanelView, { shows: 'person' }>;
   now: string;
-  actions: Pick<PanelActions, 'editPerson' | 'switchSide' | 'declareNotOneOnOne'>;
+  actions: Pick<PanelActions, 'editPerson' | 'switchSide' | 'openNotebook' | 'declareNotOneOnOne'> &
+    DeleteActions;
+  /** Something was deleted: it is told beside what is left. */
+  onGone(gone: Gone): void;
   /** Makes every word unreadable. */
   onBlurAll(): void;
   onFold(): void;
 }
 
 /** Who this is, what they are to you, when you last met. */
-export function PersonHead({ view, now, actions, onBlurAll, onFold }: PersonHeadProps) {
+export function PersonHead({ view, now, actions, onGone, onBlurAll, onFold }: PersonHeadProps) {
   const { t, language } = useTexts();
   const { person, lastTime, eventState } = view;
   // What was carried here was spoken of before, whether or not anything was noted then.
@@ -52,6 +59,7 @@ export function PersonHead({ view, now, actions, onBlurAll, onFold }: PersonHead
           <button
             type="button"
             class="icon-button"
+            data-command="moreButtons"
             ref={moreButton}
             aria-label={t('more')}
             title={t('more')}
@@ -139,10 +147,25 @@ export function PersonHead({ view, now, actions, onBlurAll, onFold }: PersonHead
             >
               {t('blur_everything')}
             </button>
+            <button
+              type="button"
+              class="button"
+              title={t('notebook_open_hint')}
+              onClick={() => {
+                setMore(false);
+                void attempt('notebook_not_opened', () =>
+                  actions.openNotebook({ view: 'people', personId: person.id }),
+                );
+              }}
+            >
+              {t('notebook')}
+            </button>
+            <Deletes.Part person={person} meeting={view.meeting} actions={actions} onGone={onGone} />
             {view.isOfEvent && (
               <button
                 type="button"
                 class="button"
+                data-destructive=""
                 onClick={() => void attempt('answer_not_kept', actions.declareNotOneOnOne)}
               >
                 {t('declare_something_else')}

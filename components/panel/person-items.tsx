@@ -57,16 +57,20 @@ export function PersonItems({ view, people, now, actions, entry }: PersonItemsPr
         empty={t('no_open_items', [person.name])}
       />
       <AddItem
+        personId={person.id}
         entry={entry}
         theirs={theirs}
         people={people}
-        onAdd={(words, place) =>
-          actions.addItem({
-            personId: person.id,
-            meetingId: meeting.id,
-            text: words,
-            ...beginningAt(place),
-          })
+        onAdd={(words, place, op) =>
+          actions.addItem(
+            {
+              personId: person.id,
+              meetingId: meeting.id,
+              text: words,
+              ...beginningAt(place),
+            },
+            op,
+          )
         }
       />
       <DoneItems items={view.doneItems} rows={rows} />

@@ -1,17 +1,18 @@
 import { useId } from 'preact/hooks';
 import type { PanelView, PracticesShown } from '../../utils/model/views';
 import type { ItemEntry } from '../items/item-entry';
+import { lazy } from '../lazy';
 import { plural } from '../plural';
 import { CoverageStrip } from '../practices/coverage-strip';
 import { dueLines } from '../practices/due-lines';
 import { DueNow } from '../practices/due-now';
-import { lazy } from '../practices/lazy';
 import type { Talk } from '../practices/practice-props';
 import { PracticeSection } from '../practices/practice-section';
 import { QuestionCard } from '../practices/question-card';
 import { shelfItems } from '../practices/shelf-items';
 import { usePracticeFolds } from '../practices/use-practice-folds';
 import { useTexts } from '../texts';
+import type { Gone } from './delete-buttons';
 import { LastTime } from './last-time';
 import { NextTalk } from './next-talk';
 import type { NoteSaver } from './note-saver';
@@ -28,11 +29,14 @@ interface PersonPanelProps {
   actions: PanelActions;
   notes: NoteSaver;
   entry: ItemEntry;
+  /** Something was deleted. */
+  onGone(gone: Gone): void;
   /** Makes every word unreadable. */
   onBlurAll(): void;
   onFold(): void;
 }
 
+const HowWasIt = lazy(() => import('./how-was-it').then((part) => part.HowWasIt));
 const LooseLines = lazy(() => import('../practices/loose-lines').then(({ LooseLines }) => LooseLines));
 
 /** A person and a talk: their practices, what was said last time, what is open between you, and what is said now. */
@@ -43,6 +47,7 @@ export function PersonPanel({
   actions,
   notes,
   entry,
+  onGone,
   onBlurAll,
   onFold,
 }: PersonPanelProps) {
@@ -71,6 +76,7 @@ export function PersonPanel({
         view={view}
         now={now}
         actions={actions}
+        onGone={onGone}
         onBlurAll={onBlurAll}
         onFold={onFold}
       />
@@ -105,7 +111,7 @@ export function PersonPanel({
       {talk && (
         <DueNow key={`due ${person.id}`} lines={due} talk={talk} unfolded={unfolded} onOpen={folds.enter} />
       )}
-      <LastTime key={meeting.id} lastTime={view.lastTime} now={now} />
+      <LastTime key={meeting.id} lastTime={view.lastTime} now={now} actions={actions} />
       <PersonItems
         key={`items ${person.id}`}
         view={view}
@@ -140,8 +146,10 @@ export function PersonPanel({
         people={read?.people ?? []}
         items={talkItems(view, read)}
         now={now}
+        entry={entry}
         actions={actions}
       />
+      <HowWasIt.Part key={`talk ${meeting.id}`} meeting={meeting} now={now} actions={actions} />
     </section>
   );
 }

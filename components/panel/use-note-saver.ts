@@ -3,14 +3,19 @@ import { schedule } from '../schedule';
 import { createNoteSaver, type NoteSaver } from './note-saver';
 import type { PanelActions } from './panel-props';
 
-const DEBOUNCE_MS = 400;
+const WITHIN_MS = 400;
 
 /** The panel's one note saver. What is pending is sent off when the page goes away. */
 export function useNoteSaver(save: PanelActions['saveNote']): NoteSaver {
   const newest = useRef(save);
   newest.current = save;
   const [notes] = useState(() =>
-    createNoteSaver({ save: (...note) => newest.current(...note), debounceMs: DEBOUNCE_MS, schedule }),
+    createNoteSaver({
+      save: (...note) => newest.current(...note),
+      loadTexts: () => import('../../utils/model/note-text'),
+      withinMs: WITHIN_MS,
+      schedule,
+    }),
   );
   useEffect(() => {
     const leaving = new AbortController();

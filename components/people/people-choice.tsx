@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { icons } from '../icons';
+import { ListOption } from '../list-option';
 import { useTexts } from '../texts';
 import { findPeople } from './find-people';
 
@@ -125,23 +126,18 @@ export function PeopleChoice({ label, people, chosen, onChange, focused = false 
       </div>
       <div id={`${id}-list`} class="picker-list" role="listbox" aria-label={t('people')} hidden={!expanded}>
         {found.map((person, index) => (
-          // biome-ignore lint/a11y: the combobox holds the focus and handles the keys
-          <div
+          <ListOption
             key={person.id}
             id={`${id}-${index}`}
-            class="picker-option"
-            role="option"
-            aria-selected={index === active}
-            // Pressing must not take the focus from the text field, or the list would close before the click.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => {
+            active={index === active}
+            onChoose={() => {
               choose(person);
               setQuery('');
               setActive(0);
             }}
           >
             <span dir="auto">{person.name}</span>
-          </div>
+          </ListOption>
         ))}
       </div>
       {open && typed && found.length === 0 && <p class="hint">{t('nobody_found')}</p>}

@@ -10,7 +10,7 @@ export type PickedPerson = { personId: string } | { name: string };
 
 /** What is known of those to choose from: a name at least. */
 export type PersonChoice = Pick<PersonLine, 'id' | 'name'> &
-  Partial<Pick<PersonLine, 'addresses' | 'relationship'>>;
+  Partial<Pick<PersonLine, 'addresses' | 'relationship' | 'team' | 'aliases'>>;
 
 interface PersonPickerProps {
   /** What the field is called; "Person" unless it says what for. */
@@ -25,7 +25,7 @@ interface PersonPickerProps {
   onDone?: (choice: PickedPerson) => void;
 }
 
-/** Finds a person by a few letters of the name or address. The combobox pattern: the list follows the typing. */
+/** Finds a person by a few letters of the name, address, team or another name. The combobox pattern: the list follows the typing. */
 export function PersonPicker({
   label,
   people,
@@ -157,5 +157,9 @@ export function PersonPicker({
 /** Whoever is called, or reached at, exactly this. */
 function named(people: readonly PersonChoice[], typed: string): PersonChoice | undefined {
   const isSame = (word: string) => word.localeCompare(typed, undefined, { sensitivity: 'base' }) === 0;
-  return typed ? people.find((person) => [person.name, ...(person.addresses ?? [])].some(isSame)) : undefined;
+  return typed
+    ? people.find((person) =>
+        [person.name, ...(person.addresses ?? []), ...(person.aliases ?? [])].some(isSame),
+      )
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import { useTexts } from '../texts';
 import { useAttempt } from '../use-attempt';
-import { type PersonChoice, PersonPicker } from './person-picker';
+import type { PersonChoice } from './person-picker';
+import { pickerLater } from './picker-later';
 
 interface RaiseWithProps {
   people: readonly PersonChoice[];
@@ -15,7 +16,7 @@ export function RaiseWith({ people, onRaise, onRaised }: RaiseWithProps) {
   const { failure, attempt } = useAttempt();
   return (
     <div>
-      <PersonPicker
+      <pickerLater.Part
         label={t('raise_with')}
         people={people}
         picked={null}

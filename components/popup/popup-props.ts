@@ -1,5 +1,7 @@
+import type { BackupState } from '../../utils/model/backup';
 import type { PageReport } from '../../utils/model/event';
 import type { PersonLine } from '../../utils/model/person';
+import type { NotebookRoute } from '../../utils/model/route';
 import type { Draft, OpenItemsView } from '../../utils/model/views';
 import type { ItemActions } from '../items/item-actions';
 
@@ -8,6 +10,9 @@ export interface PopupActions extends ItemActions {
   /** Called at every change; null when nothing is left to keep. */
   saveDraft(draft: Draft | null): void;
   openPerson(personId: string): Promise<void>;
+  /** Shows the page for the whole notebook. */
+  /** `at`: where in it; null: where it begins. */
+  openNotebook(at: NotebookRoute | null): Promise<void>;
   /** Makes every word in every view unreadable, or readable again. */
   setBlurred(blurred: boolean): Promise<void>;
 }
@@ -21,6 +26,8 @@ export interface PopupProps {
   openItems: OpenItemsView;
   /** Set when Calendar's page could not be read. */
   pageReport: PageReport | null;
+  /** Copies outside the browser. */
+  backups: BackupState;
   /** Every word is made unreadable, for a shared screen. */
   blurred: boolean;
   now: string;

@@ -1,13 +1,16 @@
 import '../styles/every-screen.css';
 import '../styles/popup.css';
+import '../styles/history.css';
 import { useState } from 'preact/hooks';
 import { BlurBar } from '../blur-bar';
+import { OfferRestore } from '../offer-restore';
 import { useTexts } from '../texts';
 import { useBlur } from '../use-blur';
 import { usePageLanguage } from '../use-page-language';
 import { AddNote } from './add-note';
 import { OpenItemsReview } from './open-items-review';
 import { PageReportLine } from './page-report-line';
+import { PopupFoot } from './popup-foot';
 import type { PopupProps } from './popup-props';
 import { Tabs } from './tabs';
 
@@ -15,10 +18,16 @@ import { Tabs } from './tabs';
 export function Popup(props: PopupProps) {
   usePageLanguage();
   const { t } = useTexts();
-  const { people, openItems, pageReport, now, actions } = props;
+  const { people, openItems, pageReport, backups, now, actions } = props;
   const blur = useBlur(props.blurred, actions.setBlurred);
   // Drawn in the tab that is looked at only, so that it is said once.
-  const teach = people.length === 0 ? <p class="empty empty-page">{t('nobody_known')}</p> : null;
+  const teach =
+    people.length === 0 ? (
+      <div class="first-day">
+        <p class="empty empty-page">{t('nobody_known')}</p>
+        <OfferRestore onOpen={() => actions.openNotebook({ view: 'house', part: null })} />
+      </div>
+    ) : null;
   const [tab, setTab] = useState<'add' | 'open'>('add');
   return (
     <main class="popup" tabIndex={-1}>
@@ -27,8 +36,8 @@ export function Popup(props: PopupProps) {
       <Tabs
         label={t('extension_name')}
         tabs={[
-          { id: 'add', name: t('add_note') },
-          { id: 'open', name: t('open_items') },
+          { id: 'add', name: t('add_note'), command: 'addNote' },
+          { id: 'open', name: t('open_items'), command: 'openItems' },
         ]}
         current={tab}
         onChange={(next) => setTab(next)}
@@ -42,18 +51,7 @@ export function Popup(props: PopupProps) {
         }}
       />
       {pageReport && <PageReportLine report={pageReport} />}
-      {!blur.blurred && (
-        <footer class="popup-foot">
-          <button
-            type="button"
-            class="link"
-            title={t('blur_everything_hint')}
-            onClick={() => void blur.set(true)}
-          >
-            {t('blur_everything')}
-          </button>
-        </footer>
-      )}
+      <PopupFoot {...{ backups, now, actions }} onBlur={blur.blurred ? null : () => void blur.set(true)} />
     </main>
   );
 }

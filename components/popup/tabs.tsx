@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { CommandId } from '../commands/all-commands';
 
 interface TabsProps<Id extends string> {
   label: string;
-  tabs: ReadonlyArray<{ id: Id; name: string }>;
+  /** `command`: of `ALL_COMMANDS`, what shows it. */
+  tabs: ReadonlyArray<{ id: Id; name: string; command: CommandId }>;
   current: Id;
   onChange(id: Id): void;
   panels: Record<Id, ComponentChildren>;
@@ -37,6 +39,7 @@ export function Tabs<Id extends string>({ label, tabs, current, onChange, panels
             type="button"
             class="tab"
             role="tab"
+            data-command={tab.command}
             id={`${id}-tab-${tab.id}`}
             aria-selected={tab.id === current}
             aria-controls={`${id}-panel-${tab.id}`}

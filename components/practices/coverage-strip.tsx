@@ -35,6 +35,8 @@ export function CoverageStrip(props: CoverageStripProps) {
         type="button"
         class="strip-one"
         data-practice={practice.id}
+        data-command={shortcut === null ? undefined : `practice${shortcut}`}
+        data-about={guideText(t, 'practice', practice.id)}
         title={guideText(t, 'practice', practice.id, 'means')}
         aria-expanded={unfolded === practice.id}
         aria-controls={unfolded === practice.id ? sectionId : undefined}
@@ -85,5 +87,7 @@ export function CoverageStrip(props: CoverageStripProps) {
 function age(at: string, now: string, language: string): string {
   const days = daysBetween(today(at), today(now));
   if (days <= 0) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day');
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'narrow' }).format(days);
+  // Japanese has its own sign for days only among the short ones; its narrow one is English.
+  const unitDisplay = language.startsWith('ja') ? 'short' : 'narrow';
+  return new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay }).format(days);
 }

@@ -11,6 +11,7 @@ import type { DueLine } from './due-lines';
 import { guideText } from './guide-text';
 import { lineRows } from './lines/line-rows';
 import { OutcomeField, outcomeField, outcomeTyped } from './lines/outcome-field';
+import { ReopenButton } from './lines/reopen-button';
 import { StepButton } from './lines/step-button';
 import { useShownLines } from './lines/use-shown-lines';
 import type { Talk } from './practice-props';
@@ -50,8 +51,7 @@ export function DueNow({ lines, talk, unfolded, onOpen }: DueNowProps) {
       <h2 id={id} class="block-head">
         {t('due_now')}
       </h2>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of lists drawn without bullets */}
-      <ul ref={list} class="lines" role="list" aria-labelledby={id}>
+      <ul ref={list} class="lines" aria-labelledby={id}>
         {shown.map((line) => (
           <Line
             key={line.item.id}
@@ -127,16 +127,7 @@ function Line({ item: read, why, whole, talk, asksHere, onOpen }: LineProps) {
           ) : (
             step && <StepButton step={step} of={id} onStep={takeStep} />
           )}
-          {!open && (
-            <button
-              type="button"
-              class="link"
-              aria-label={t('line_reopen', [item.text])}
-              onClick={() => void rows.setState(item, 'open')}
-            >
-              {t('reopen')}
-            </button>
-          )}
+          {!open && <ReopenButton text={item.text} onReopen={() => void rows.setState(item, 'open')} />}
         </div>
       </div>
       {asksHere && outcome && !open && typed.value !== null && (

@@ -9,7 +9,8 @@ import type { ItemActions } from '../items/item-actions';
 
 /** What can be done in the practices. Every promise resolves when it is on disk and rejects with an error to be shown. */
 export interface PracticeActions extends ItemActions {
-  addItem(input: NewItem): Promise<void>;
+  /** `op`: of a line that may have been sent before, by a page that is gone; it is then added once. */
+  addItem(input: NewItem, op?: string): Promise<void>;
   checkGoal(check: GoalCheck): Promise<void>;
   adjustGoal(adjustment: GoalAdjustment): Promise<void>;
   addEvidence(id: string, evidence: Evidence): Promise<void>;

@@ -72,6 +72,7 @@ export function QuestionCard({ talk }: { talk: Talk }) {
           ref={first}
           type="button"
           class="button"
+          data-command="askQuestion"
           onClick={() =>
             act(() =>
               done(

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Practice, Shelf } from '../../utils/guide/practice';
+import { type Lazy, lazy } from '../lazy';
 import { useTexts } from '../texts';
 import { guideText } from './guide-text';
-import { type Lazy, lazy } from './lazy';
 import type { ShelfProps } from './practice-props';
 
 /** Each look is loaded when somebody first unfolds a practice that has it: opening the panel must stay quick. */

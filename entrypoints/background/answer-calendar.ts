@@ -1,26 +1,30 @@
+import { answerCode } from '../../utils/messaging/command-error';
 import type { CalendarProtocol } from '../../utils/messaging/protocol';
 import type { Answers, CallContext } from '../../utils/messaging/serve-calls';
+import type { ShownView } from '../../utils/model/missing';
+import type { SeenOccurrence } from '../../utils/model/occurrence';
 import { isSomebodyElsesCalendar, memoryOf } from '../../utils/model/resolve-event';
-import { startOf } from '../../utils/model/wall-time';
+import { precisionOf, startOf } from '../../utils/model/wall-time';
 import type { Notebook } from '../../utils/notebook/notebook';
 import type { KeptPlace } from './kept-place';
+import { missedEvent } from './missed-events';
 import type { OpenEvent } from './open-event';
 import type { ReportShelf } from './report-shelf';
 import type { TabPanel, TabPanels } from './tab-panels';
-import type { Upcoming } from './upcoming';
 
 /** Answers to the content script: numbers and yes or no, never a word of the notebook. */
 export function answerCalendar(deps: {
   notebook: Notebook;
   panels: TabPanels;
   openEvent: OpenEvent;
-  upcoming: Upcoming;
   reports: ReportShelf;
   keptPlace: KeptPlace;
   panelChanged: (tabId: number) => void;
   report: (error: unknown) => void;
+  /** What is written down changed; `marks`: the numbers on chips and badge too. */
+  changed: (what: { marks: boolean }) => Promise<void>;
 }): Answers<CalendarProtocol> {
-  const { notebook, panels, openEvent, upcoming, reports, keptPlace, panelChanged, report } = deps;
+  const { notebook, panels, openEvent, reports, keptPlace, panelChanged, report, changed } = deps;
 
   async function change(
     context: CallContext,
@@ -38,16 +42,28 @@ export function answerCalendar(deps: {
     return panel;
   }
 
+  /** A chip in view says where its talk stands; one that is not says something only where its whole day is. */
+  async function keepSeen(op: string, seen: readonly SeenOccurrence[], shown: ShownView): Promise<void> {
+    const { isNews, moved } = await notebook.seeOccurrences(seen, shown);
+    for (const { id, personId, startsAt } of moved) {
+      if (personId === null) continue;
+      const talk = { personId, event: { id }, startsAt, state: null };
+      await notebook.openMeeting(`${op}/${id.slice(-100)}`, talk);
+    }
+    if (isNews) await changed({ marks: false });
+  }
+
   return {
     async seeEvent(sighting, context) {
       const panel = await change(context, async (before) => {
         const seen = await openEvent.see(context.op, sighting).catch((error: unknown) => {
-          report(error);
+          if (answerCode(error) !== 'locked') report(error);
           // The user waits beside the event for a panel: it comes, and says what is wrong.
-          return { event: null, shows: { is: 'failure' } } as const;
+          return missedEvent(error, sighting);
         });
         if (seen === null) return { ...before, waitingFor: sighting.key.id };
-        const next = { ...before, ...seen, waitingFor: null, folded: seen.shows.is === 'nothing' };
+        const folded = seen.shows.is === 'nothing';
+        const next = { ...before, missed: null, ...seen, waitingFor: null, folded };
         if (sighting.stage === 'opening' || before.waitingFor === sighting.key.id) return next;
         if (before.event?.key.id !== sighting.key.id) return next;
         // Read once more: who has folded the panel meanwhile, or says right now who it is, is not overruled.
@@ -63,33 +79,34 @@ export function answerCalendar(deps: {
         ...before,
         event: null,
         shows: { is: 'nothing' },
+        missed: null,
         folded: true,
       }));
       return { folded: panel.folded };
     },
 
-    async markChips({ viewer, timeZone, chips }) {
+    async markChips(shown, { op }) {
+      const { viewer, timeZone, chips } = shown;
       const mine = chips.filter(({ key }) => !isSomebodyElsesCalendar(key.calendarId, viewer));
-      const known = await notebook.readSeries([
-        ...new Set(mine.flatMap(({ key }) => [key.id, key.seriesId])),
-      ]);
+      const known = await unlessLocked(
+        notebook.readSeries([...new Set(mine.flatMap(({ key }) => [key.id, key.seriesId]))]),
+      );
+      if (known === null) return chips.map(() => null);
       const personOf = new Map<string, string>();
-      for (const { key } of mine) {
+      const seen: SeenOccurrence[] = [];
+      for (const { key, when } of mine) {
         const memory = memoryOf(key, known);
-        if (memory?.verdict === 'one-on-one' && memory.personId !== null)
-          personOf.set(key.id, memory.personId);
+        if (memory === null) continue;
+        const personId = memory.verdict === 'one-on-one' ? memory.personId : null;
+        if (personId !== null) personOf.set(key.id, personId);
+        const startsAt = startOf(key, when, timeZone);
+        if (startsAt !== null) seen.push({ id: key.id, personId, startsAt, precision: precisionOf(when) });
       }
       const counts = await notebook.countOpenItems([...new Set(personOf.values())]);
-      await upcoming.see(
-        mine.flatMap(({ key, when }) => {
-          const personId = personOf.get(key.id);
-          const startsAt = startOf(key, when, timeZone);
-          return personId === undefined || startsAt === null ? [] : [{ eventId: key.id, personId, startsAt }];
-        }),
-      );
-      const isMine = new Set(mine);
-      return chips.map((chip) => {
-        const personId = isMine.has(chip) ? personOf.get(chip.key.id) : undefined;
+      // The marks do not wait for it.
+      keepSeen(op, seen, shown).catch(report);
+      return chips.map(({ key }) => {
+        const personId = personOf.get(key.id);
         return personId === undefined ? null : (counts.get(personId) ?? 0);
       });
     },
@@ -112,6 +129,16 @@ export function answerCalendar(deps: {
       return { folded: panel.folded };
     },
   };
+}
+
+/** Null while the notebook is locked: Calendar shows what it would without us. */
+async function unlessLocked<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (answerCode(error) === 'locked') return null;
+    throw error;
+  }
 }
 
 function tabOf({ tabId }: CallContext): number {

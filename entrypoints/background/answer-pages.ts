@@ -1,16 +1,32 @@
 import type { PageProtocol } from '../../utils/messaging/protocol';
 import type { Answers, CallContext } from '../../utils/messaging/serve-calls';
 import type { PersonLine } from '../../utils/model/person';
+import { toPersonLine } from '../../utils/notebook/commands/read-people';
+import type { Lock } from '../../utils/notebook/lock/lock';
 import type { Notebook } from '../../utils/notebook/notebook';
+import { answerAllViews } from './answer-all-views';
+import { answerArchive } from './answer-archive';
+import { answerHealth } from './answer-health';
+import { answerHouse } from './answer-house';
 import { answerItems } from './answer-items';
-import type { Blur } from './blur';
+import { answerLock } from './answer-lock';
+import { answerLookBack } from './answer-look-back';
+import { answerPeople } from './answer-people';
+import { answerSearch } from './answer-search';
+import { answerTrash } from './answer-trash';
+import { answerWeek } from './answer-week';
+import { answerWriting } from './answer-writing';
+import type { AutomaticBackups } from './automatic-backups';
+import type { BackupDownloads } from './backup-downloads';
+import type { BackupShelf } from './backup-shelf';
 import type { CalendarTabs } from './calendar-tabs';
 import type { KeptPlace } from './kept-place';
 import type { OpenEvent } from './open-event';
 import { panelView } from './panel-view';
 import type { ReportShelf } from './report-shelf';
+import type { StoredSwitch } from './stored-switch';
 import type { Shows, TabPanels } from './tab-panels';
-import type { Upcoming } from './upcoming';
+import type { TypedShelf } from './typed-shelf';
 
 /** A talk that began or begins within this time is "near": the popup chooses its person. */
 const NEAR_MINUTES = 60;
@@ -18,19 +34,24 @@ const NEAR_MINUTES = 60;
 /** Answers to our own pages. */
 export function answerPages(deps: {
   notebook: Notebook;
+  lock: Lock;
   panels: TabPanels;
   openEvent: OpenEvent;
-  upcoming: Upcoming;
   reports: ReportShelf;
   tabs: CalendarTabs;
   keptPlace: KeptPlace;
-  blur: Blur;
+  blur: StoredSwitch;
+  letters: StoredSwitch;
+  backups: BackupShelf;
+  automatic: AutomaticBackups;
+  downloads: BackupDownloads;
+  typed: TypedShelf;
   panelChanged: (tabId: number) => void;
   /** What is written down changed; `marks`: the numbers on chips and badge too. */
   changed: (what: { marks: boolean }) => Promise<void>;
+  report: (error: unknown) => void;
 }): Answers<PageProtocol> {
-  const { notebook, panels, openEvent, upcoming, reports, tabs, keptPlace, blur, panelChanged, changed } =
-    deps;
+  const { notebook, panels, openEvent, reports, tabs, keptPlace, panelChanged, changed } = deps;
 
   async function show(context: CallContext, shows: Shows, folded = false): Promise<void> {
     const tabId = tabOf(context);
@@ -54,17 +75,49 @@ export function answerPages(deps: {
     return result;
   }
 
+  const items = answerItems({ notebook, write });
   return {
-    ...answerItems({ notebook, write }),
+    ...answerWriting({ notebook, write, changed, typed: deps.typed }),
+    ...items,
+    ...answerTrash({ notebook, write }),
+    ...answerHealth({ notebook, changed }),
+    ...answerArchive({ ...deps, write, openPage: tabs.openPage }),
+    ...answerLock(deps.lock),
+    ...answerWeek({ ...deps, write }),
+    ...answerPeople({ notebook, write }),
+    ...answerSearch(notebook),
+    ...answerLookBack({ notebook, write }),
+    ...answerHouse(deps),
+    ...answerAllViews(deps),
 
-    readPanel: async (_, context) =>
-      panelView(await panels.read(tabOf(context)), notebook, await blur.read()),
+    async readPanel(_, context) {
+      const [panel, blurred, { locked }] = await Promise.all([
+        panels.read(tabOf(context)),
+        deps.blur.read(),
+        deps.lock.readLock(),
+      ]);
+      const { folded, theme, shows } = panel;
+      if (locked) return { view: { folded, theme, blurred, shows: 'locked' }, practices: null };
+      // Together: the user waits beside the event for both.
+      const [view, practices] = await Promise.all([
+        panelView(panel, notebook, blurred),
+        shows.is === 'person' ? items.readPractices(shows, context).catch(deps.report) : null,
+      ]);
+      return { view, practices: practices ?? null };
+    },
 
     async setFolded({ folded }, context) {
       const tabId = tabOf(context);
       await panels.change(tabId, (panel) => ({ ...panel, folded }));
       await tabs.placePanel(tabId, { folded });
       panelChanged(tabId);
+    },
+
+    async openOwnTab(_, context) {
+      const shown = await panels.read(tabOf(context));
+      const tabId = await tabs.openPage('panel.html');
+      await panels.change(tabId, () => ({ ...shown, folded: false }));
+      await changed({ marks: false });
     },
 
     async switchSide(_, context) {
@@ -106,19 +159,8 @@ export function answerPages(deps: {
       await changed({ marks: true });
     },
 
-    editPerson: (input, { op }) => write({ marks: false }, notebook.editPerson(op, input)),
-    saveNote: async (input, { op }) => ({
-      text: (await write({ marks: false }, notebook.saveNote(op, input))).note,
-    }),
-    async addToNextTalk({ personId, kind, text }, { op }) {
-      if (kind === 'note') {
-        await write({ marks: false }, notebook.addToNote(op, { personId, text }));
-        return;
-      }
-      const meeting = await notebook.openNextMeeting(`${op}/meeting`, { personId });
-      const item = { personId, meetingId: meeting.id, text, owner: 'me', ...beginning(kind) } as const;
-      await write({ marks: true }, notebook.addItem(`${op}/item`, item));
-    },
+    // Whoever is archived or brought back takes what is open along.
+    editPerson: (input, { op }) => write({ marks: true }, notebook.editPerson(op, input)),
 
     readPeople: () => notebook.readPeople(),
 
@@ -126,14 +168,11 @@ export function answerPages(deps: {
       const shown = await tabs.inFront();
       const panel = shown === null ? null : await panels.read(shown);
       if (panel?.shows.is === 'person') return personLine(notebook, panel.shows.personId);
-      const seen = await upcoming.near(NEAR_MINUTES);
+      const seen = await notebook.findOccurrenceNear(NEAR_MINUTES);
       const known = await notebook.findMeetingNear(NEAR_MINUTES);
       const near = seen ?? known;
       return near && personLine(notebook, near.personId);
     },
-
-    readDraft: ({ id }) => notebook.readDraft(id),
-    saveDraft: ({ id, draft }) => notebook.saveDraft(id, draft),
 
     async openPerson({ personId }, { op }) {
       const meeting = await notebook.openNextMeeting(op, { personId });
@@ -144,26 +183,13 @@ export function answerPages(deps: {
       panelChanged(tabId);
     },
 
-    async setBlurred({ blurred }) {
-      await blur.set(blurred);
-    },
-    readBlurred: () => blur.read(),
-
     readPageReport: () => reports.read(),
   };
 }
 
-/** What the popup's kinds become. */
-function beginning(kind: 'action' | 'talking-point') {
-  return kind === 'action'
-    ? ({ kind, part: { form: 'promise', waitingFor: null } } as const)
-    : ({ kind, part: { form: 'point', questionId: null } } as const);
-}
-
 async function personLine(notebook: Notebook, personId: string): Promise<PersonLine | null> {
   const person = await notebook.readPerson(personId);
-  if (!person || person.deletedAt !== null) return null;
-  return { id: person.id, name: person.name, addresses: person.addresses, relationship: person.relationship };
+  return person?.archivedAt === null ? toPersonLine(person) : null;
 }
 
 function tabOf({ tabId }: CallContext): number {

@@ -11,10 +11,16 @@ export interface CalendarTabs {
   inFront(): Promise<number | null>;
   /** Shows the Calendar tab used last, opening one if need be. */
   bringToFront(): Promise<number>;
+  /** Shows one of our own pages in a tab of its own; answers which. */
+  openPage(path: string): Promise<number>;
+  /** All of them, the one used last first. */
+  list(): Promise<number[]>;
   placePanel(tabId: number, how: { folded: boolean }): Promise<void>;
   movePanel(tabId: number, to: PanelPlace): Promise<void>;
   /** Tells every panel, and with `marks` every content script, that the notebook changed. */
   notebookChanged(what: { marks: boolean }): Promise<void>;
+  /** Tells every panel that the notebook is about to be locked; resolves once what was typed there is saved. */
+  lockComing(): Promise<void>;
 }
 
 export function createCalendarTabs(tabs: typeof browser.tabs, ownPages: string): CalendarTabs {
@@ -36,11 +42,16 @@ export function createCalendarTabs(tabs: typeof browser.tabs, ownPages: string):
         latest?.id === undefined
           ? await tabs.create({ url: CALENDAR_START })
           : await tabs.update(latest.id, { active: true });
-      if (tab?.id === undefined) throw new Error('The browser gave a tab without an id');
-      return tab.id;
+      return idOf(tab);
     },
+    openPage: async (path) => idOf(await tabs.create({ url: `${ownPages}/${path}` })),
+    list: async () => (await calendarTabs()).flatMap(({ id }) => id ?? []),
     placePanel: (tabId, how) => announceTo(tabId, 'placePanel', how),
     movePanel: (tabId, to) => announceTo(tabId, 'movePanel', to),
+    async lockComing() {
+      const ids = (await calendarTabs()).flatMap(({ id }) => id ?? []);
+      await Promise.all(ids.map((id) => announceTo(id, 'lockComing', null)));
+    },
     async notebookChanged({ marks }) {
       for (const { id } of await calendarTabs()) {
         if (id === undefined) continue;
@@ -49,4 +60,9 @@ export function createCalendarTabs(tabs: typeof browser.tabs, ownPages: string):
       }
     },
   };
+}
+
+function idOf(tab: Browser.tabs.Tab | undefined): number {
+  if (tab?.id === undefined) throw new Error('The browser gave a tab without an id');
+  return tab.id;
 }

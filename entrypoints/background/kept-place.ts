@@ -16,9 +16,16 @@ export interface KeptPlace {
 export function createKeptPlace(area: SessionArea): KeptPlace {
   return {
     async read() {
-      const stored = v.safeParse(place, (await area.get(KEY))[KEY]);
+      // Files may be damaged: a panel in its first place is better than none.
+      const found = await area.get(KEY).catch(reported);
+      const stored = v.safeParse(place, found[KEY]);
       return stored.success ? stored.output : FIRST;
     },
     save: (next) => area.set({ [KEY]: next }),
   };
+}
+
+function reported(error: unknown): Record<string, unknown> {
+  console.error(error);
+  return {};
 }

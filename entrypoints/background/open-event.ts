@@ -1,7 +1,8 @@
-import type { EventKey, EventSighting, EventState, StartPrecision, WallTime } from '../../utils/model/event';
+import type { EventKey, EventSighting } from '../../utils/model/event';
 import type { MeetingState } from '../../utils/model/meeting';
+import { nameFromAddress } from '../../utils/model/name-from-address';
 import { memoryOf, resolveEvent } from '../../utils/model/resolve-event';
-import { startOf } from '../../utils/model/wall-time';
+import { precisionOf, startOf } from '../../utils/model/wall-time';
 import type { Notebook } from '../../utils/notebook/notebook';
 import type { Shows, TabPanel } from './tab-panels';
 
@@ -49,7 +50,7 @@ export function createOpenEvent(deps: { notebook: Notebook; now: () => string })
         declared,
       });
     }
-    return openMeeting(`${op}/meeting`, personId, event, meetingState(event.state));
+    return openMeeting(`${op}/meeting`, personId, event, meetingState(event, now()));
   };
 
   return {
@@ -82,7 +83,7 @@ export function createOpenEvent(deps: { notebook: Notebook; now: () => string })
           if (!(await notebook.readPerson(resolution.personId)))
             return { event, shows: { is: 'undecided', why: 'incomplete' } };
           // A click says nothing of declined or cancelled: then the meeting's own state stays.
-          const state = sighting.stage === 'opening' ? null : meetingState(sighting.state);
+          const state = sighting.stage === 'opening' ? null : meetingState(event, now());
           return { event, shows: await openMeeting(op, resolution.personId, event, state) };
         }
         case 'guest': {
@@ -96,21 +97,12 @@ export function createOpenEvent(deps: { notebook: Notebook; now: () => string })
   };
 }
 
-function precisionOf(when: WallTime | null): StartPrecision {
-  if (when === null) return 'none';
-  return when.minutes === null ? 'day' : 'minute';
-}
-
-function meetingState(state: EventState): MeetingState {
-  return state === 'confirmed' ? 'planned' : 'skipped';
+/** Of a talk that began, an event as planned says nothing: whether it was held, the user may have said otherwise. */
+function meetingState({ state, startsAt }: OpenedEvent, now: string): MeetingState | null {
+  if (state !== 'confirmed') return 'skipped';
+  return startsAt <= now ? null : 'planned';
 }
 
 function keyOnly({ id, seriesId, calendarId, originalStart }: EventKey): EventKey {
   return { id, seriesId, calendarId, originalStart };
-}
-
-/** "dana.fox@example.com" → "Dana Fox": a start for the name field where the guest row shows no name. */
-function nameFromAddress(address: string): string {
-  const words = (address.split('@')[0] ?? '').split(/[._+-]+/).filter((word) => word !== '');
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || address;
 }

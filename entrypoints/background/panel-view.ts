@@ -8,13 +8,19 @@ export async function panelView(panel: TabPanel, notebook: Notebook, blurred: bo
   const frame = { folded, theme, blurred };
   switch (shows.is) {
     case 'person': {
-      const view = await notebook.readPersonView(shows.meetingId);
+      const view = await notebook.readPersonView(shows.meetingId, shows.personId);
       return view
         ? { ...frame, shows: 'person', eventState: shows.eventState, isOfEvent: event !== null, ...view }
         : { ...frame, shows: 'nothing' };
     }
     case 'new':
-      return { ...frame, shows: 'new', name: shows.name, address: shows.guest?.address ?? null };
+      return {
+        ...frame,
+        shows: 'new',
+        name: shows.name,
+        address: shows.guest?.address ?? null,
+        isFirst: (await notebook.readBeginning()) === null,
+      };
     case 'undecided':
       return {
         ...frame,
@@ -23,6 +29,9 @@ export async function panelView(panel: TabPanel, notebook: Notebook, blurred: bo
         why: shows.why,
         people: await notebook.readPeople(),
       };
+    case 'locked':
+      // Unlocked meanwhile; what was missed is on its way.
+      return { ...frame, shows: 'nothing' };
     case 'failure':
       return { ...frame, shows: 'failure' };
     case 'nothing':

@@ -1,45 +1,35 @@
-import * as v from 'valibot';
-import { GUEST_SCHEMA, KEY_SCHEMA } from './stored-shapes';
+import type { EventKey, EventSighting, EventState, Guest, StartPrecision } from '../../utils/model/event';
 
-const shows = v.variant('is', [
+export type Shows =
   /** No event was opened in this tab, or one that is no 1:1. */
-  v.object({ is: v.literal('nothing') }),
+  | { is: 'nothing' }
   /** The event could not be opened. */
-  v.object({ is: v.literal('failure') }),
-  v.object({
-    is: v.literal('person'),
-    personId: v.string(),
-    meetingId: v.string(),
-    eventState: v.picklist(['confirmed', 'declined', 'cancelled']),
-  }),
-  v.object({ is: v.literal('new'), guest: v.nullable(GUEST_SCHEMA), name: v.string() }),
-  v.object({
-    is: v.literal('undecided'),
-    why: v.picklist(['no-guests', 'incomplete', 'mailing-list', 'not-one-on-one']),
-  }),
-]);
-
-const tabPanel = v.object({
-  folded: v.boolean(),
-  theme: v.picklist(['light', 'dark']),
-  /** The event that is open in the tab, as far as later answers need it; null when there is none. */
-  event: v.nullable(
-    v.object({
-      key: KEY_SCHEMA,
-      title: v.nullable(v.string()),
-      startsAt: v.string(),
-      precision: v.picklist(['minute', 'day', 'none']),
-      state: v.picklist(['confirmed', 'declined', 'cancelled']),
-    }),
-  ),
-  shows,
-  /** The event that was clicked and about which nothing can be said until it is read. */
-  waitingFor: v.nullable(v.string()),
-});
+  | { is: 'failure' }
+  /** The event was opened while the notebook was locked: see `missed`. */
+  | { is: 'locked' }
+  | { is: 'person'; personId: string; meetingId: string; eventState: EventState }
+  | { is: 'new'; guest: Guest | null; name: string }
+  | { is: 'undecided'; why: 'no-guests' | 'incomplete' | 'mailing-list' | 'not-one-on-one' };
 
 /** What one tab's panel shows. Lives as long as the browser session, so that a stopped worker loses nothing. */
-export type TabPanel = v.InferOutput<typeof tabPanel>;
-export type Shows = TabPanel['shows'];
+export interface TabPanel {
+  folded: boolean;
+  theme: 'light' | 'dark';
+  /** The event that is open in the tab, as far as later answers need it; null when there is none. */
+  event: {
+    key: EventKey;
+    title: string | null;
+    /** ISO instant. */
+    startsAt: string;
+    precision: StartPrecision;
+    state: EventState;
+  } | null;
+  shows: Shows;
+  /** The event that was clicked and about which nothing can be said until it is read. */
+  waitingFor: string | null;
+  /** The event that was opened while the notebook was locked; accepted at the boundary, and gone with the session. */
+  missed: EventSighting | null;
+}
 
 const EMPTY: TabPanel = {
   folded: true,
@@ -47,6 +37,7 @@ const EMPTY: TabPanel = {
   event: null,
   shows: { is: 'nothing' },
   waitingFor: null,
+  missed: null,
 };
 
 /** The part of `browser.storage.session` that is used. */
@@ -63,12 +54,14 @@ export interface TabPanels {
   forget(tabId: number): Promise<void>;
 }
 
-export function createTabPanels(area: SessionArea): TabPanels {
+/** @param version of the extension: what another one wrote, before an update for instance, is of another shape. */
+export function createTabPanels(area: SessionArea, version: string): TabPanels {
   const queues = new Map<number, Promise<unknown>>();
 
   async function read(tabId: number): Promise<TabPanel> {
-    const stored = v.safeParse(tabPanel, (await area.get(keyOf(tabId)))[keyOf(tabId)]);
-    return stored.success ? stored.output : EMPTY;
+    const { [keyOf(tabId)]: stored } = await area.get(keyOf(tabId));
+    const kept = stored as { version: string; panel: TabPanel } | undefined;
+    return kept?.version === version ? kept.panel : EMPTY;
   }
 
   return {
@@ -77,7 +70,7 @@ export function createTabPanels(area: SessionArea): TabPanels {
       const before = queues.get(tabId) ?? Promise.resolve();
       const after = before.then(async () => {
         const panel = await change(await read(tabId));
-        await area.set({ [keyOf(tabId)]: panel });
+        await area.set({ [keyOf(tabId)]: { version, panel } });
         return panel;
       });
       // The queue goes on after a failure; who asked for the change hears of it through `after`.

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guardFocus } from '../../utils/calendar/guard-focus';
-import { installMarkStyle, markChips } from '../../utils/calendar/mark-chips';
-import { readAccount } from '../../utils/calendar/read-account';
+import { markChips } from '../../utils/calendar/mark-chips';
 import { watchCalendar } from '../../utils/calendar/watch-calendar';
 import { onAnnouncement } from '../../utils/messaging/announce';
 import { createAsk } from '../../utils/messaging/ask';
@@ -19,8 +18,7 @@ export default defineContentScript({
   matches: ['https://calendar.google.com/*'],
   // Before the page's own scripts, so that our listeners at the window come first.
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
-  main({ signal }) {
+  main: ({ signal }) => {
     const ask = createAsk<CalendarProtocol>({ newOperationId: () => crypto.randomUUID(), signal });
     const report = (error: unknown): void => {
       // After an update of the extension this script is an orphan: nobody answers it any more, and nobody should.
@@ -31,7 +29,7 @@ export default defineContentScript({
     let popup: Rect | null = null;
     let wish: Wish = { side: 'right', width: 360 };
     let isReady = false;
-    const frame = mountPanelFrame(document, browser.runtime.getURL('/panel.html'), {
+    const frame = mountPanelFrame(browser.runtime.getURL('/panel.html'), {
       signal,
       onWidth(width, isFinal) {
         wish = { ...wish, width };
@@ -50,14 +48,15 @@ export default defineContentScript({
       place();
       if (folded) frame.focus(false);
     };
-    guardFocus(window, frame.host, { signal, takeBack: () => frame.focus(true) });
+    guardFocus(frame.host, { signal, takeBack: () => frame.focus(true) });
 
-    const account = () => {
-      const { viewer, timeZone } = readAccount(document);
-      return { viewer, timeZone };
-    };
-    const marks = keepMarks({ ask, account, mark: (numbers) => markChips(document, numbers), report });
-    installMarkStyle(document, { signal });
+    const marks = keepMarks({
+      ask,
+      account: () => account(),
+      mark: markChips(document, { signal }),
+      report,
+      later: (run) => void setTimeout(run),
+    });
 
     const enter = async (theme: Theme): Promise<void> => {
       const panel = await ask('enterCalendar', { theme });
@@ -66,21 +65,24 @@ export default defineContentScript({
       fold(panel);
     };
     const see = async (sighting: EventSighting): Promise<void> => {
+      frame.load();
       fold(await ask('seeEvent', sighting));
       // What was read may have made a chip known, or shown that it is no 1:1.
-      if (sighting.stage === 'read') marks.refresh();
+      if (sighting.stage === 'read') marks.refresh(sighting.key.seriesId);
     };
     const toggle = async (): Promise<void> => {
+      frame.load();
       fold(await ask('togglePanel', null));
       frame.focus(!folded);
     };
 
-    watchCalendar(
+    const { account } = watchCalendar(
       document,
       {
         onSighting: (sighting) => void see(sighting).catch(report),
         onTask: () => void ask('leaveEvent', null).then(fold).catch(report),
         onChips: (chips) => marks.see(chips),
+        onRest: (days) => marks.rest(days),
         onTheme: (theme) => void enter(theme).catch(report),
         onUnreadable: (pageReport) => void ask('reportPage', pageReport).catch(report),
         onPopupRect(rect) {
@@ -90,7 +92,9 @@ export default defineContentScript({
       },
       { signal, extensionVersion: browser.runtime.getManifest().version },
     );
-    watchFoldKey(window, () => void toggle().catch(report), { signal });
+    // A page that was put aside heard nothing meanwhile.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && marks.refresh(), { signal });
+    watchFoldKey(() => void toggle().catch(report), { signal });
     window.addEventListener('resize', place, { signal, passive: true });
     onAnnouncement('placePanel', fold, { signal });
     onAnnouncement(

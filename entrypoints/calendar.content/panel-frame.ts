@@ -2,6 +2,8 @@ import { foldedRect, panelRect, type Rect, type Wish } from './panel-rect';
 import { watchEdge } from './watch-edge';
 
 export interface PanelFrame {
+  /** Loads the panel's page now, if it is not there yet: somebody is about to look at it. */
+  load(): void;
   /** Our element in the page: what focus inside the frame looks like from outside. */
   host: HTMLElement;
   /** How it stands now: the side, and the width in CSS pixels. */
@@ -16,49 +18,75 @@ export interface PanelFrame {
  * Puts our page into Calendar's, in a frame inside a closed shadow root. The frame is a document of the extension's
  * own origin: what is shown and typed in it is out of the page's reach, which a shadow root alone would not give. The
  * element's name is chosen by chance, so that no script or style of the page can mean it.
+ *
+ * The page in it is loaded once Calendar has loaded and rests, not to be in its way; or at the first click.
  * @param src address of the panel's page.
  * @param onWidth told while the user drags the panel's edge, and at last with `isFinal` when it is let go.
  */
 export function mountPanelFrame(
-  doc: Document,
   src: string,
   { signal, onWidth }: { signal: AbortSignal; onWidth: (width: number, isFinal: boolean) => void },
 ): PanelFrame {
-  const host = doc.createElement(`x-${Math.random().toString(36).slice(2, 10)}`);
+  const host = document.createElement(`x-${crypto.randomUUID()}`);
   const root = host.attachShadow({ mode: 'closed' });
-  const frame = doc.createElement('iframe');
-  const edge = doc.createElement('div');
-  frame.src = src;
+  const frame = document.createElement('iframe');
+  const edge = document.createElement('div');
   frame.title = 'Aside';
-  root.append(frame, edge);
+  root.append(edge);
   // Inline and important: the page's own styles reach the host, and must not.
-  setStyle(host, { all: 'initial', position: 'fixed', 'z-index': '2147483000', display: 'none' });
+  setStyle(host, {
+    all: 'initial',
+    position: 'fixed',
+    inset: '0 auto auto 0',
+    'z-index': '2147483000',
+    'box-shadow': SHADOW,
+    display: 'none',
+  });
   setStyle(frame, { border: '0', width: '100%', height: '100%', display: 'block', 'color-scheme': 'normal' });
   setStyle(edge, {
     position: 'absolute',
-    top: '0',
-    bottom: '0',
-    width: '6px',
+    inset: '0 auto 0 0',
+    width: EDGE,
     cursor: 'ew-resize',
     'touch-action': 'none',
   });
-  doc.documentElement.append(host);
+  document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 
   let standing: Wish = { side: 'right', width: 0 };
+  let isLoaded = false;
+  let isFocusWanted = false;
   let last = '';
 
   const hold = (isHeld: boolean): void => setStyle(frame, { 'pointer-events': isHeld ? 'none' : 'auto' });
   watchEdge(host, { signal, hold, stands: () => standing, onWidth });
 
+  const load = (): void => {
+    if (signal.aborted || frame.hasAttribute('src')) return;
+    // Not put in place before: a frame without an address is given a document of its own, at once.
+    frame.src = src;
+    frame.addEventListener('load', show, { once: true, signal });
+    root.prepend(frame);
+  };
+  /** Not before there is something to see: nothing flashes, and the page is laid out once for it. */
+  const show = (): void => {
+    isLoaded = true;
+    if (last !== '') setStyle(host, { display: 'block' });
+    if (isFocusWanted) frame.focus();
+  };
+  whenAtRest(load, { signal });
+
   return {
     host,
+    load,
     stands: () => standing,
-    focus: (isInside) => (isInside ? frame.focus() : frame.blur()),
+    focus(isInside) {
+      isFocusWanted = isInside;
+      if (isInside) frame.focus();
+      else frame.blur();
+    },
     place({ folded, popup, wish }) {
-      const view = doc.defaultView;
-      if (!view) return;
-      const viewport = { width: view.innerWidth, height: view.innerHeight };
+      const viewport = { width: innerWidth, height: innerHeight };
       const rect = folded ? foldedRect(viewport, wish.side) : panelRect(viewport, popup, wish);
       const isBand = !folded && rect.width === viewport.width;
       const isLeft = isBand ? wish.side === 'left' : rect.left === 0;
@@ -67,20 +95,30 @@ export function mountPanelFrame(
       if (key === last) return;
       last = key;
       setStyle(host, {
-        ...inPixels(rect),
-        display: 'block',
-        'box-shadow': SHADOW,
+        ...standAt(rect),
+        display: isLoaded ? 'block' : 'none',
         'border-radius': radius(folded, isLeft),
-        overflow: 'hidden',
+        overflow: folded ? 'hidden' : 'visible',
       });
       setStyle(edge, {
         display: folded || isBand ? 'none' : 'block',
-        left: isLeft ? 'auto' : '0',
-        right: isLeft ? '0' : 'auto',
+        translate: isLeft ? `${rect.width}px` : `-${EDGE}`,
       });
     },
   };
 }
+
+function whenAtRest(run: () => void, { signal }: { signal: AbortSignal }): void {
+  const atRest = (): void => void requestIdleCallback(run, { timeout: LATEST_MS });
+  if (document.readyState === 'complete') atRest();
+  else window.addEventListener('load', atRest, { once: true, signal });
+}
+
+/** A page that never rests has waited long enough after so many milliseconds. */
+const LATEST_MS = 3_000;
+
+/** What can be dragged beside the panel. */
+const EDGE = '6px';
 
 const SHADOW = '0 1px 2px rgb(60 64 67 / 30%), 0 2px 6px 2px rgb(60 64 67 / 15%)';
 
@@ -89,8 +127,9 @@ function radius(folded: boolean, isLeft: boolean): string {
   return isLeft ? '0 10px 10px 0' : '10px 0 0 10px';
 }
 
-function inPixels(rect: Rect): Record<string, string> {
-  return Object.fromEntries(Object.entries(rect).map(([side, value]) => [side, `${value}px`]));
+/** Moved rather than laid out elsewhere: the page has no layout to do when the panel makes way for its popup. */
+function standAt({ left, top, width, height }: Rect): Record<string, string> {
+  return { translate: `${left}px ${top}px`, width: `${width}px`, height: `${height}px` };
 }
 
 function setStyle(element: HTMLElement, style: Record<string, string>): void {

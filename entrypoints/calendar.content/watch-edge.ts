@@ -20,8 +20,6 @@ export function watchEdge(
   },
 ): void {
   const { signal, hold, stands, onWidth } = deps;
-  const view = host.ownerDocument.defaultView;
-  if (!view) return;
   let held: { x: number; from: Wish } | null = null;
 
   const on = (
@@ -34,7 +32,7 @@ export function watchEdge(
       event.preventDefault();
       act(event);
     };
-    view.addEventListener(type, listener, { capture: true, signal });
+    window.addEventListener(type, listener, { capture: true, signal });
   };
   const letGo = (): void => {
     held = null;

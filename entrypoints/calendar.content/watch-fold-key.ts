@@ -1,5 +1,5 @@
 /** Alt+Shift+A, the key that shows or folds the panel, pressed in Calendar's page. In the panel the panel hears it. */
-export function watchFoldKey(view: Window, onKey: () => void, { signal }: { signal: AbortSignal }): void {
+export function watchFoldKey(onKey: () => void, { signal }: { signal: AbortSignal }): void {
   const listener = (event: KeyboardEvent): void => {
     // By place on the keyboard: with Alt the letter itself is another one on many layouts.
     if (
@@ -15,5 +15,5 @@ export function watchFoldKey(view: Window, onKey: () => void, { signal }: { sign
     event.preventDefault();
     onKey();
   };
-  view.addEventListener('keydown', listener, { capture: true, signal });
+  window.addEventListener('keydown', listener, { capture: true, signal });
 }

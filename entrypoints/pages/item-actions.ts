@@ -11,6 +11,8 @@ export function itemActions(ask: Ask<PageProtocol>): ItemActions {
     deleteItem: async (id) => void (await ask('deleteItem', { id })),
     markItem: async (change) => void (await ask('markItem', change)),
     passOn: async (input) => void (await ask('passOn', input)),
+    readHistory: (place) => ask('readHistory', place),
+    bringBack: (place, versionId) => ask('bringBack', { ...place, versionId }),
     restoreItem: async (id) => void (await ask('restoreItem', { id })),
   };
 }

@@ -125,7 +125,10 @@ export function expandEvents(account: AccountSpec, firstDay: number, lastDay: nu
     const starts = new Set<string>();
     const minute = readWallTime(event.start).minute;
     const asStart = (day: number) => (isWholeDay(event.start) ? isoDay(day) : isoWallTime({ day, minute }));
-    for (const day of startDays(event, lastDay + 1)) starts.add(asStart(day));
+    const days =
+      event.end === undefined ? 1 : readWallTime(event.end).day - readWallTime(event.start).day + 1;
+    // Of a long series only what may reach into the range is worked out.
+    for (const day of startDays(event, lastDay + 1)) if (day >= firstDay - days) starts.add(asStart(day));
     for (const [original, exception] of Object.entries(event.exceptions ?? {}))
       if (exception.start) starts.add(original);
     for (const original of starts) {

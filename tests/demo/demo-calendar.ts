@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type LaunchedExtension, type LaunchOptions, launchWithExtension } from '../browsers';
+import type { CalendarOptions } from '../calendar/calendar-options';
 import type { CalendarServer } from '../calendar/calendar-server';
 import { managerWeek } from '../calendar/manager-week';
 import { serveCalendar } from '../calendar/serve-calendar';
@@ -10,10 +11,17 @@ export interface DemoCalendar {
   page: Page;
 }
 
-/** A manager's week, this week, on Calendar's own address but without network. */
-export async function openDemoCalendar(options: LaunchOptions): Promise<DemoCalendar> {
-  const aside = await launchWithExtension(options);
-  const calendar = await serveCalendar(aside.context, { accounts: [managerWeek(today())] });
+/** A manager's week, this week, on Calendar's own address but without network; all times are of this computer's zone. */
+export async function openDemoCalendar(
+  options: LaunchOptions,
+  calendarOptions: Omit<Partial<CalendarOptions>, 'accounts'> = {},
+): Promise<DemoCalendar> {
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const aside = await launchWithExtension({ timezoneId: timeZone, ...options });
+  const calendar = await serveCalendar(aside.context, {
+    accounts: [{ ...managerWeek(today()), timeZone }],
+    ...calendarOptions,
+  });
   const page = aside.context.pages()[0] ?? (await aside.context.newPage());
   await page.goto(calendar.url('week'));
   return { aside, calendar, page };

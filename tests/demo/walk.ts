@@ -131,6 +131,12 @@ try {
     return { page, saw: await open.innerText() };
   });
 
+  await step('prepare the week in the notebook', async () => {
+    const week = await aside.openExtensionPage('notebook.html#week');
+    await expect(week.getByRole('link', { name: AMARA }).first()).toBeVisible();
+    return { page: week, saw: await week.getByRole('main').innerText() };
+  });
+
   await step('the same in the dark', async () => {
     calendar.set({ theme: 'dark' });
     await page.goto(calendar.url(`week/${nextWeek()}`));

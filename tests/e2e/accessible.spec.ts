@@ -1,4 +1,4 @@
-import { addItem, begin, expect, on, test } from './calendar-test';
+import { addItem, begin, expect, on, pressToRemove, test } from './calendar-test';
 import { violations } from './violations';
 
 for (const theme of ['light', 'dark'] as const) {
@@ -26,7 +26,7 @@ for (const theme of ['light', 'dark'] as const) {
       await addItem(panel, 'Ask for numbers');
       expect(await violations(panel)).toEqual([]);
       await panel.getByRole('button', { name: /Edit .Send the plan/ }).click();
-      await panel.getByRole('button', { name: /Delete .Ask for numbers/ }).click();
+      await pressToRemove(panel.getByRole('button', { name: /Delete .Ask for numbers/ }));
       await panel.getByRole('button', { name: 'More' }).click();
       await expect(panel.getByRole('button', { name: 'Undo' })).toBeVisible();
       expect(await violations(panel)).toEqual([]);

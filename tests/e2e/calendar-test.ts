@@ -5,7 +5,7 @@ import type { CalendarServer } from '../calendar/calendar-server';
 import type { EventSpec } from '../calendar/event-spec';
 import { serveCalendar } from '../calendar/serve-calendar';
 import { isoDay, isoWallTime, minutesOf, wallTimeAt, wallTimeOfMinutes } from '../calendar/wall-time';
-import { test as base } from './aside-test';
+import { test as base, expect } from './aside-test';
 
 export { expect } from './aside-test';
 
@@ -86,7 +86,7 @@ export const test = base.extend<Fixtures>({
   calendar: async ({ aside, options, view }, use) => {
     const server = await serveCalendar(aside.context, { accounts: [account()], ...options });
     await use(await openCalendar(aside, server, view));
-    base.expect(server.otherRequests).toEqual([]);
+    expect(server.otherRequests).toEqual([]);
   },
 });
 
@@ -113,9 +113,26 @@ export async function openCalendar(
 
 /** Begins with the person whom the panel offers. */
 export async function begin(panel: Frame, relationship = 'Peer'): Promise<void> {
-  await panel.getByRole('radio', { name: relationship }).check();
+  const radio = panel.getByRole('radio', { name: relationship });
+  await pointInto(radio);
+  await radio.check();
   await panel.getByRole('button', { name: 'Begin' }).click();
   await panel.getByRole('textbox', { name: 'Notes' }).waitFor();
+}
+
+/**
+ * Brings the pointer over a control of a frame that has just been shown, as a hand does before it clicks: for a moment the
+ * browser still gives to the page behind what is done there.
+ */
+async function pointInto(control: Locator): Promise<void> {
+  const isOver = () =>
+    control.evaluate(({ ownerDocument }) => ownerDocument.querySelector(':root:hover') !== null);
+  await expect
+    .poll(async () => {
+      await control.hover();
+      return isOver();
+    })
+    .toBe(true);
 }
 
 /** Adds an open item in the panel and waits until it stands in the list. */
@@ -124,4 +141,15 @@ export async function addItem(panel: Frame, text: string): Promise<void> {
   await field.fill(text);
   await field.press('Enter');
   await panel.getByRole('list', { name: 'Open items' }).getByRole('checkbox', { name: text }).waitFor();
+}
+
+/** Presses what takes something away, as a hand does: that counts in the panel once it was in sight for a moment. */
+export async function pressToRemove(control: Locator): Promise<void> {
+  await control.hover();
+  // Hovered: before that was heard, it may have been sure by the keyboard.
+  const sure = ':root:hover[data-guard="sure"]';
+  await expect
+    .poll(() => control.evaluate((element, css) => element.ownerDocument.querySelector(css) !== null, sure))
+    .toBe(true);
+  await control.click();
 }

@@ -21,7 +21,7 @@ test('the panel stands where the user wants it, as wide as the user wants it, al
   await page.setViewportSize({ width: 1601, height: 900 });
   await expect.poll(async () => (await box(panel)).x).toBe(1241);
 
-  const edge = (await box(panel)).x + 2;
+  const edge = (await box(panel)).x - 2;
   await page.mouse.move(edge, 300);
   await page.mouse.down();
   await page.mouse.move(edge - 60, 300, { steps: 4 });

@@ -2,6 +2,7 @@ import { type Browser, test as base, chromium, type Page } from '@playwright/tes
 import type { AccountSpec, CalendarOptions } from '../calendar/calendar-options';
 import type { CalendarServer } from '../calendar/calendar-server';
 import { serveCalendar } from '../calendar/serve-calendar';
+import { WITHOUT_FEATURES } from '../chromium-features';
 import { findChromium } from '../run/find-browser.mjs';
 
 const ana = { email: 'ana.costa@example.com', name: 'Ana Costa', response: 'accepted' } as const;
@@ -64,8 +65,11 @@ export const test = base.extend<{ open: OpenCalendar }, { plainBrowser: Browser 
       if (!executablePath) throw new Error('No Chromium found; set ASIDE_CHROMIUM.');
       const browser = await chromium.launch({
         executablePath,
-        args:
-          process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
+        args: [
+          '--disable-gpu',
+          WITHOUT_FEATURES,
+          ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
+        ],
       });
       await use(browser);
       await browser.close();

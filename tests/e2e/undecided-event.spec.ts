@@ -1,4 +1,4 @@
-import { ADA, begin, expect, on, openCalendar, test } from './calendar-test';
+import { ADA, begin, expect, on, openCalendar, pressToRemove, test } from './calendar-test';
 
 for (const [key, what] of [
   ['unlisted', 'a title that says 1:1 but no guests'],
@@ -10,7 +10,7 @@ for (const [key, what] of [
     await open(key);
     const question = panel.getByRole('region', { name: 'Is this a 1:1?' });
     await expect(question).toBeVisible();
-    await question.getByRole('button', { name: 'Not a 1:1' }).click();
+    await pressToRemove(question.getByRole('button', { name: 'Not a 1:1' }));
     await expect(panel.getByRole('button', { name: 'Open Aside' })).toBeVisible();
 
     const later = await openCalendar(aside, calendar.server, 'week');

@@ -1,4 +1,4 @@
-import { addItem, begin, expect, on, openCalendar, test } from './calendar-test';
+import { addItem, begin, expect, on, openCalendar, pressToRemove, test } from './calendar-test';
 
 const today = `ada@${on(0, '09:00')}`;
 
@@ -51,7 +51,7 @@ test('items are put in another order by the keyboard, and stay so', async ({
 test('a deleted item comes back with undo', async ({ calendar: { panel } }) => {
   await addItem(panel, 'Send the plan');
   const list = panel.getByRole('list', { name: 'Open items' });
-  await list.getByRole('button', { name: /Delete .Send the plan/ }).click();
+  await pressToRemove(list.getByRole('button', { name: /Delete .Send the plan/ }));
   await expect(list.getByRole('checkbox', { name: 'Send the plan' })).toBeHidden();
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(list.getByRole('checkbox', { name: 'Send the plan' })).toBeVisible();

@@ -4,4 +4,8 @@ export interface Counts {
   failed: number;
   skipped: number;
 }
-export function countResults(runner: 'vitest' | 'playwright', reportPath: string, exitCode: number): Counts;
+export function countResults(
+  runner: 'vitest' | 'playwright' | 'faults',
+  reportPath: string,
+  exitCode: number,
+): Counts;

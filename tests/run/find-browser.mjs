@@ -109,15 +109,20 @@ function isSnap(path) {
   return file.size < 10_000 && readFileSync(path, 'utf8').includes('/snap/bin/');
 }
 
+/** Nobody is asked again in one run: a campaign launches hundreds of browsers, and waits half a second for an answer. */
+const haveAnswered = new Set();
+
 /**
  * Starts it once for its version: a download without the system libraries it needs is no browser. On Windows Chromium
  * answers `--version` by opening a window, so there the file has to do.
  */
 function answers(browser, path) {
-  if (process.platform === 'win32') return true;
+  if (process.platform === 'win32' || haveAnswered.has(path)) return true;
   try {
     const version = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: 'pipe', timeout: 30_000 });
-    return (browser === 'chromium' ? /Chromium|Chrome for Testing/ : /Firefox/).test(version);
+    const isIt = (browser === 'chromium' ? /Chromium|Chrome for Testing/ : /Firefox/).test(version);
+    if (isIt) haveAnswered.add(path);
+    return isIt;
   } catch {
     return false; // It does not start, so the next one is tried.
   }

@@ -33,8 +33,14 @@ export const stages = [
     needs: ['build'],
     run: command(() => [process.execPath, join(root, 'tests/run/weigh.mjs')]),
   },
+  {
+    name: 'zip',
+    needs: ['build'],
+    run: command(() => [process.execPath, join(root, 'tests/run/zip.mjs'), '--check', '--built']),
+  },
   { name: 'e2e', needs: ['chromium', 'build'], run: playwright('chromium') },
   { name: 'smoke', needs: ['firefox', 'build'], run: playwright('firefox') },
+  { name: 'faults', needs: ['chromium', 'firefox', 'build'], run: campaigns },
 ];
 
 /** Biome colours single letters, which no log can show. */
@@ -72,6 +78,17 @@ function playwright(project) {
     });
     return countResults('playwright', report, code);
   };
+}
+
+/**
+ * One campaign counts as one test. The same harm each time, so that what fails newly is the change's doing; it once found
+ * rows that read as null. `npm run faults` tries a new seed at each run.
+ */
+async function campaigns() {
+  const report = reportPath('faults');
+  const options = ['--seed', '1388131407', '--json', report];
+  const code = await run([...tool('tsx'), join(root, 'tests/faults/run-campaigns.ts'), ...options]);
+  return countResults('faults', report, code);
 }
 
 /** The last run's report must not be there when this run's runner ends before it writes one. */

@@ -1,4 +1,5 @@
-/** `npm start`: sets up what is lacking, builds, and shows the extension at work. `--headless`: without a window. */
+/** `npm start`: sets up what is lacking, builds, and shows the extension at work. `--headless`: without a window;
+ * `--year`: with a year of talks written down. */
 import { join } from 'node:path';
 import { installChromium } from './install-browser.mjs';
 import { installPackages } from './install-packages.mjs';
@@ -20,11 +21,11 @@ async function start() {
   const code = hasDisplay() ? await demo('open-demo.ts') : NO_WINDOW;
   if (code !== NO_WINDOW) return code;
   console.log('\nNo window can be opened here, so the demo is walked through without one:\n');
-  return demo('walk.ts');
+  return demo(process.argv.includes('--year') ? 'walk-year.ts' : 'walk.ts');
 }
 
 function demo(script) {
-  return run([...tool('tsx'), join(root, 'tests/demo', script)]);
+  return run([...tool('tsx'), join(root, 'tests/demo', script), ...process.argv.slice(2)]);
 }
 
 function hasDisplay() {

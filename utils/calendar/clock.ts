@@ -6,22 +6,28 @@ export interface Clock {
   date(): Date;
   /** Runs once after so many milliseconds; returns how to prevent it. */
   after(milliseconds: number, run: () => void): () => void;
-  /** Runs once before the next frame is drawn; returns how to prevent it. */
-  nextFrame(run: () => void): () => void;
+  /** Runs once after the next frame was drawn, when measuring costs no layout; returns how to prevent it. */
+  afterFrame(run: () => void): () => void;
 }
 
-/** The clock of a window. */
-export function createClock(window: Window): Clock {
+/** The clock of this window. */
+export function createClock(): Clock {
   return {
-    now: () => window.performance.now(),
+    now: () => performance.now(),
     date: () => new Date(),
     after(milliseconds, run) {
       const timer = window.setTimeout(run, milliseconds);
-      return () => window.clearTimeout(timer);
+      return () => clearTimeout(timer);
     },
-    nextFrame(run) {
-      const frame = window.requestAnimationFrame(run);
-      return () => window.cancelAnimationFrame(frame);
+    afterFrame(run) {
+      let timer = 0;
+      const frame = requestAnimationFrame(() => {
+        timer = window.setTimeout(run);
+      });
+      return () => {
+        cancelAnimationFrame(frame);
+        clearTimeout(timer);
+      };
     },
   };
 }

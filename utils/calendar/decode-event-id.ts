@@ -1,6 +1,8 @@
 import { canonicalAddress } from '../model/address';
 import type { EventKey } from '../model/event';
 import { decodeBase64 } from './decode-base64';
+import { readWrittenDay } from './read-day';
+import { remembered } from './remembered';
 
 /** Calendar shortens its own domains inside event ids; all others stay whole. */
 const SHORT_DOMAINS: Readonly<Record<string, string>> = {
@@ -14,18 +16,19 @@ const SHORT_DOMAINS: Readonly<Record<string, string>> = {
 export const TASK_ID = /^(?:tasks[_.]|ttb_)/;
 
 const LONGEST_ID = 2048;
-const CACHE_SIZE = 2000;
+/** Some weeks of a full calendar, forth and back. */
+const CACHE_SIZE = 5000;
 const cache = new Map<string, EventKey | null>();
 
 /** `data-eventid`, or the `eid` of an address, as a key; null for whatever is not an event. Remembers what it decoded. */
 export function decodeEventId(eventId: string | null | undefined): EventKey | null {
   if (!eventId || eventId.length > LONGEST_ID) return null;
-  const known = cache.get(eventId);
-  if (known !== undefined) return known;
-  const key = decode(eventId);
-  if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(eventId, key);
-  return key;
+  return remembered(cache, eventId, () => decode(eventId), CACHE_SIZE);
+}
+
+/** Whether it is remembered: then its key costs nothing. */
+export function isDecoded(eventId: string): boolean {
+  return cache.has(eventId);
 }
 
 /** The key of an event id and a calendar id that stand apart, as they do in `jslog`; null where they are none. */
@@ -39,9 +42,7 @@ export function eventKeyOf(bareId: string, calendar: string): EventKey | null {
 
 /** `dana@m` → `dana@gmail.com`. */
 function fullCalendarId(calendar: string): string | null {
-  const at = calendar.lastIndexOf('@');
-  const domain = SHORT_DOMAINS[calendar.slice(at)];
-  return canonicalAddress(domain === undefined ? calendar : calendar.slice(0, at) + domain);
+  return canonicalAddress(calendar.replace(/@.$/, (short) => SHORT_DOMAINS[short] ?? short));
 }
 
 /** False for the calendars that Google fills itself: holidays, birthdays, weather. Nobody meets there. */
@@ -67,24 +68,16 @@ function splitInstance(bareId: string): { seriesId: string; originalStart: strin
     if (!Number.isNaN(instant.getTime()))
       return { seriesId: rootSeries(series), originalStart: instant.toISOString() };
   }
-  const dated = /^(.+)_(\d{8})$/.exec(bareId);
-  const lastDay = dated && realDay(dated[2]);
-  if (dated && lastDay) return { seriesId: rootSeries(dated[1] ?? ''), originalStart: lastDay };
-  const dateFirst = /^(\d{8})_(.+)$/.exec(bareId);
-  const firstDay = dateFirst && realDay(dateFirst[1]);
-  if (dateFirst && firstDay) return { seriesId: dateFirst[2] ?? '', originalStart: firstDay };
+  const [, dated, lastDate] = /^(.+)_((?:19|20|21)\d{6})$/.exec(bareId) ?? [];
+  const lastDay = readWrittenDay(lastDate);
+  if (dated && lastDay) return { seriesId: rootSeries(dated), originalStart: lastDay };
+  const [, firstDate, rest] = /^((?:19|20|21)\d{6})_(.+)$/.exec(bareId) ?? [];
+  const firstDay = readWrittenDay(firstDate);
+  if (rest && firstDay) return { seriesId: rest, originalStart: firstDay };
   return { seriesId: rootSeries(bareId), originalStart: null };
 }
 
 /** "This and following events" begins a new series with `_R…` behind the old id; for the people in it, it is the same. */
 function rootSeries(series: string): string {
   return series.replace(/(.)(?:_R\d{8}(?:T\d{6}Z?)?)+$/, '$1');
-}
-
-function realDay(digits: string | undefined): string | null {
-  const [, year, month, day] = /^((?:19|20|21)\d\d)(\d\d)(\d\d)$/.exec(digits ?? '') ?? [];
-  if (!year) return null;
-  const date = `${year}-${month}-${day}`;
-  const instant = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date) ? date : null;
 }

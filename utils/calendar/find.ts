@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { type Selector, type SelectorName, selectors } from './selectors';
 
 /** The ways to find something, newest first. */
@@ -30,13 +31,11 @@ export function closest(element: Element, name: SelectorName): Element | null {
 
 /** All selectors of a name as one, for a single look. */
 export function anyOf(name: SelectorName): string {
-  const css =
-    joined.get(name) ??
+  const join = () =>
     waysTo(name)
-      .map((way) => way.css)
+      .map(({ css }) => css)
       .join(', ');
-  joined.set(name, css);
-  return css;
+  return remembered(joined, name, join);
 }
 
 const joined = new Map<SelectorName, string>();
@@ -52,6 +51,7 @@ export function countMatches(root: ParentNode): Record<string, number> {
   return counts;
 }
 
-function isElement(node: ParentNode): node is Element {
-  return 'closest' in node;
+/** Of this page, or of another world's in it: so by what it can do, not by its class. */
+export function isElement(node: object | null | undefined): node is Element {
+  return Boolean(node && 'closest' in node);
 }

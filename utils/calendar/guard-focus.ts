@@ -15,11 +15,9 @@ const MOST_TAKEN_BACK = 20;
  * @param takeBack gives the focus to what our element holds.
  */
 export function guardFocus(
-  window: Window,
   host: Element,
   { signal, takeBack }: { signal: AbortSignal; takeBack: () => void },
 ): void {
-  const { document, performance } = window;
   /** When the focus went into our element; null while it is the page's by the user's own doing. */
   let enteredAt: number | null = null;
   let takenBack = 0;
@@ -61,7 +59,7 @@ export function guardFocus(
     if (!event.isTrusted || event.target === host) return;
     enteredAt = null;
     isInUse = true;
-    window.setTimeout(() => (isInUse = false));
+    setTimeout(() => (isInUse = false));
   };
 
   const capture = { capture: true, signal };

@@ -1,20 +1,14 @@
 import { closest, findAll } from './find';
 import { readDay } from './read-day';
 
-/** What was found out about rows while reading many chips at once; good for one pass only. */
-export type RowMemo = Map<Element, { days: string[]; cells: Element[] }>;
-
 /** The day a chip lies on, `YYYY-MM-DD`, read from structure alone; null where that is not certain. */
-export function readChipDay(chip: Element, memo: RowMemo = new Map()): string | null {
+export function readChipDay(chip: Element): string | null {
   const holder = closest(chip, 'dayHolder');
   if (holder) return readDay(holder.getAttribute('data-datekey'));
   const row = chip.closest('[role="row"]');
   if (!row) return null;
-  const { days, cells } = memo.get(row) ?? {
-    days: daysOf(row),
-    cells: [...row.querySelectorAll('[role="gridcell"]')],
-  };
-  memo.set(row, { days, cells });
+  const days = daysOf(row);
+  const cells = [...row.querySelectorAll('[role="gridcell"]')];
   const index = columnByCell(chip, cells, days.length) ?? columnByStyle(chip as HTMLElement, days.length);
   return index === null ? null : readDay(days[index]);
 }

@@ -1,7 +1,7 @@
 import type { ChipSighting, EventKey, WallTime } from '../model/event';
 import { decodeEventId } from './decode-event-id';
 import { closest } from './find';
-import { type RowMemo, readChipDay } from './read-chip-day';
+import { readChipDay } from './read-chip-day';
 import { readTimeOfDay } from './read-time-of-day';
 import { firstVisibleText } from './visible-texts';
 
@@ -24,8 +24,8 @@ export function readChip(chip: Chip, language: string): ChipSighting {
 }
 
 /** Where a chip lies in time by structure and by what it says: no layout is needed, so it can be asked of every chip. */
-export function readChipTime(chip: Element, language: string, memo?: RowMemo): WallTime | null {
-  const day = readChipDay(chip, memo);
+export function readChipTime(chip: Element, language: string): WallTime | null {
+  const day = readChipDay(chip);
   if (day === null) return null;
   return { day, minutes: readTimeOfDay(firstField(readSentence(chip)), language) };
 }
@@ -61,11 +61,11 @@ function firstField(sentence: string): string {
 /** Minutes after midnight by how far down its day's column the chip lies; the column is 24 hours high. */
 function minutesByPlace(chip: Element): number | null {
   const column = closest(chip, 'dayHolder') as HTMLElement | null;
-  const top = Number.parseFloat((chip as HTMLElement).style?.top ?? '');
-  if (!column || !(chip as HTMLElement).style.top.endsWith('px') || Number.isNaN(top)) return null;
+  const { top } = (chip as HTMLElement).style;
+  if (!column || !top.endsWith('px')) return null;
   const height = column.offsetHeight;
   // Lower than a pixel for five minutes and rounding would guess.
   if (height < 288) return null;
-  const minutes = Math.round(((top / height) * 1440) / 5) * 5;
+  const minutes = Math.round(((Number.parseFloat(top) / height) * 1440) / 5) * 5;
   return minutes < 1440 ? minutes : null;
 }

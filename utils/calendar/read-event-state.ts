@@ -6,38 +6,35 @@ const CHOSEN_CLASS = 'KKjvXb';
 
 /** Whether the viewer declined, or the event is struck through without that, which is how cancelled ones are shown. */
 export function readEventState(popup: Element, title: Element | null, chip: Element | null): EventState {
-  const buttons = [find(popup, 'answerYes'), find(popup, 'answerNo'), find(popup, 'answerMaybe')];
-  if (buttons[1] && isChosen(buttons[1], buttons)) return 'declined';
-  if (title && isStruck(title, popup)) return 'cancelled';
-  return chip && hasStruckText(chip) ? 'cancelled' : 'confirmed';
+  const no = find(popup, 'answerNo');
+  const others = [find(popup, 'answerYes'), find(popup, 'answerMaybe')].filter((button) => button !== null);
+  if (no && isChosen(no, others)) return 'declined';
+  const isCancelled = (title && isStruck(title, popup)) || (chip && hasStruckText(chip));
+  return isCancelled ? 'cancelled' : 'confirmed';
 }
 
-function isChosen(button: Element, all: Array<Element | null>): boolean {
-  const own = (element: Element | null) => element?.parentElement?.classList.contains(CHOSEN_CLASS) ?? false;
-  if (all.some(own)) return own(button);
-  if (button.getAttribute('aria-pressed') === 'true' || button.getAttribute('aria-checked') === 'true')
-    return true;
+function isChosen(button: Element, others: Element[]): boolean {
+  if (hasClass(button)) return true;
+  if (others.some(hasClass)) return false;
+  if (button.matches('[aria-pressed="true"], [aria-checked="true"]')) return true;
   // "Respond No, selected": the only label of the three with a part more than the others.
-  const parts = all
-    .filter((each) => each !== null)
-    .map((each) => (each.getAttribute('aria-label') ?? '').split(/[,、،]/).length);
-  const most = Math.max(...parts);
-  const mine = (button.getAttribute('aria-label') ?? '').split(/[,、،]/).length;
-  return parts.length > 1 && mine === most && parts.filter((count) => count === most).length === 1;
+  return others.length > 0 && others.every((other) => partsOf(other) < partsOf(button));
+}
+
+function hasClass(button: Element): boolean {
+  return button.parentElement?.classList.contains(CHOSEN_CLASS) ?? false;
+}
+
+function partsOf(button: Element): number {
+  return (button.getAttribute('aria-label') ?? '').split(/[,、،]/).length;
 }
 
 /** The line goes through everything below the element that has it, but is computed only there: so ancestors count too. */
 function isStruck(element: Element, within: Element): boolean {
-  const window = element.ownerDocument.defaultView;
-  for (
-    let each: Element | null = element;
-    window && each;
-    each = each === within ? null : each.parentElement
-  ) {
-    const style = window.getComputedStyle(each);
-    if (`${style.textDecorationLine} ${style.textDecoration}`.includes('line-through')) return true;
-  }
-  return false;
+  const { textDecorationLine, textDecoration } = getComputedStyle(element);
+  if (`${textDecorationLine} ${textDecoration}`.includes('line-through')) return true;
+  const parent = element === within ? null : element.parentElement;
+  return parent !== null && isStruck(parent, within);
 }
 
 /** The title is the first piece of text hidden from assistive technology in a grid; a list shows it plainly. */

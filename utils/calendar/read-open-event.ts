@@ -34,8 +34,8 @@ export function createOpenEventReader(
   return {
     begin(popup, key) {
       const before = last;
-      const [rowAtStart] = popup ? findAll(popup, 'guestRow') : [];
-      const guestsAtStart = popup ? JSON.stringify(readGuests(findAll(popup, 'guestRow')).guests) : NOBODY;
+      const rowsAtStart = popup ? findAll(popup, 'guestRow') : [];
+      const guestsAtStart = JSON.stringify(readGuests(rowsAtStart).guests);
       const chip = findChip(key.id);
       const read = () => (popup ? readInPopup(popup, key, chip) : readOnEditPage(document, key, language()));
       return () => {
@@ -44,7 +44,7 @@ export function createOpenEventReader(
         const guests = JSON.stringify(reading.seen.guests);
         last = { seriesId: key.seriesId, guests };
         if (guests === NOBODY) return reading;
-        const isUntouched = rowAtStart?.isConnected === true && guests === guestsAtStart;
+        const isUntouched = rowsAtStart[0]?.isConnected === true && guests === guestsAtStart;
         if (isUntouched && before?.guests === guests && before.seriesId !== key.seriesId) {
           return { ...reading, trust: 'doubtful' };
         }

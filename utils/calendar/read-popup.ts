@@ -1,7 +1,7 @@
 import type { EventKey, EventState, Guest } from '../model/event';
 import { plainText } from '../model/safe-text';
 import { decodeEventId, eventKeyOf, TASK_ID } from './decode-event-id';
-import { find, findAll, waysTo } from './find';
+import { anyOf, find, findAll, waysTo } from './find';
 import { readEventState } from './read-event-state';
 import { readGuests } from './read-guests';
 import { readNumber } from './read-number';
@@ -25,8 +25,12 @@ export interface PopupReading {
   failed: Array<'title' | 'guests'>;
 }
 
-/** The popup that can be seen: its node stays in the page, hidden, after closing. Costs a layout. */
-export function findPopup(document: Document): Element | null {
+/**
+ * The popup that can be seen: its node stays in the page, hidden, after closing. Costs a layout.
+ * @param last where it was seen last; looked at first.
+ */
+export function findPopup(document: Document, last: Element | null = null): Element | null {
+  if (last && last.getBoundingClientRect().height > 0 && last.matches(anyOf('dialog'))) return last;
   for (const { css } of waysTo('dialog')) {
     for (const dialog of document.querySelectorAll(css)) {
       if (dialog.getBoundingClientRect().height > 0) return dialog;
@@ -46,6 +50,11 @@ export function readPopupKey(popup: Element): EventKey | 'task' | null {
   return decodeEventId(eventId) ?? (bareId && calendar ? eventKeyOf(bareId, calendar) : null);
 }
 
+/** Of a popup without a key: whether it is an event's all the same, whose id is none that Calendar itself would give. */
+export function isUnnamedEvent(popup: Element): boolean {
+  return Boolean(find(popup, 'details')?.getAttribute('data-eventid'));
+}
+
 /** Reads a popup whole; null where it is no event's. `chip` is the event's box in the grid, if it is known. */
 export function readPopup(popup: Element, chip: Element | null): PopupReading | null {
   const key = readPopupKey(popup);
@@ -63,7 +72,7 @@ export function readPopup(popup: Element, chip: Element | null): PopupReading | 
     guests,
     statedGuests,
     state: readEventState(popup, heading, chip),
-    isExpectingGuests: guests.length === 0 && (readLoggedCount(popup) ?? 0) > 0,
+    isExpectingGuests: guests.length === 0 && readLoggedCount(popup) > 0,
     complete: statedGuests === null || statedGuests === guests.length,
     failed: failures(popup, title, guests.length, statedGuests),
   };
@@ -80,10 +89,9 @@ function readStated(popup: Element, rows: number): number | null {
 }
 
 /** `2:["<event>","<calendar>",0,null,<guests>,…`: fits where both numbers were seen (2026-06, two events). */
-function readLoggedCount(popup: Element): number | null {
+function readLoggedCount(popup: Element): number {
   const log = find(popup, 'details')?.getAttribute('jslog') ?? '';
-  const number = /2:\["[^"]+","[^"]+",[^,]*,[^,]*,(\d+)/.exec(log)?.[1];
-  return number === undefined ? null : Number(number);
+  return Number(/2:\["[^"]+","[^"]+",[^,]*,[^,]*,(\d+)/.exec(log)?.[1] ?? 0);
 }
 
 function failures(

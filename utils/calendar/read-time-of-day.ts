@@ -1,4 +1,5 @@
 import { asciiDigits } from './read-number';
+import { remembered } from './remembered';
 
 /** How a language writes a time, taken from the browser instead of word lists of our own. */
 interface TimeWords {
@@ -14,88 +15,97 @@ interface TimeWords {
 
 interface Clock {
   hour: number;
-  minute: number | null;
-  period: number[] | null;
+  /** Undefined for a bare hour. */
+  minute: string | undefined;
+  /** The hours that its word for a part of the day is used for. */
+  period: number[] | undefined;
   isMarked: boolean;
-  end: number;
   /** Letters stand behind the time that mean nothing to us. */
   hasUnknownWord: boolean;
+  /** The text behind it. */
+  after: string;
 }
 
 const known = new Map<string, TimeWords>();
+const MOST_READ = 500;
+const HOUR_MS = 3_600_000;
 
 /**
  * Minutes after midnight of the first time in a text ("10:30am to 12pm", "午前9時～午前10:30", "15.30–16.00"), or null
  * where the text does not begin with a time or could mean two times.
  */
 export function readTimeOfDay(text: string, language: string): number | null {
-  const words = known.get(language) ?? timeWords(language);
-  known.set(language, words);
-  const read = words.read.get(text);
-  if (read !== undefined) return read;
-  if (words.read.size >= 500) words.read.clear();
-  const minutes = readRange(text, words);
-  words.read.set(text, minutes);
-  return minutes;
+  const words = remembered(known, language, () => timeWords(language));
+  return remembered(words.read, text, () => readRange(text, words), MOST_READ);
 }
 
 function readRange(text: string, words: TimeWords): number | null {
   const plain = asciiDigits(text.slice(0, 120).normalize('NFKC')).toLowerCase();
-  const first = readClock(plain, 0, words);
+  const first = readClock(plain, words);
   if (first === null) return null;
-  const second = readClock(plain, first.end, words);
+  const second = readClock(first.after, words);
   // "8 – 9pm": one word for both ends of the range.
-  const period = first.period ?? second?.period ?? null;
-  if (first.minute === null && period === null && !first.isMarked) return null;
-  if (first.hour > 12 || (first.hour === 0 && period === null)) return minuteOfDay(first.hour, first.minute);
-  if (period === null) return (second ?? first).hasUnknownWord ? null : minuteOfDay(first.hour, first.minute);
-  const hours = period.filter((hour) => hour % 12 === first.hour % 12);
-  return hours.length === 1 ? minuteOfDay(hours[0] ?? 0, first.minute) : null;
+  const period = first.period ?? second?.period;
+  let { hour } = first;
+  if (period && hour <= 12) {
+    const [only, other] = period.filter((each) => each % 12 === hour % 12);
+    if (only === undefined || other !== undefined) return null;
+    hour = only;
+  } else if (!period) {
+    if (first.minute === undefined && !first.isMarked) return null;
+    const isOfHalfDay = hour > 0 && hour <= 12;
+    if (isOfHalfDay && (second ?? first).hasUnknownWord) return null;
+  }
+  return (hour % 24) * 60 + Number(first.minute ?? 0);
 }
 
-function readClock(text: string, from: number, words: TimeWords): Clock | null {
-  const found = words.clock.exec(text.slice(from));
-  const digits = found?.[1] ?? '';
-  if (!found || digits.length > 2 || Number(digits) > 24 || Number(found[2] ?? 0) > 59) return null;
-  const before = text.slice(Math.max(0, from + found.index - 24), from + found.index);
-  const end = from + found.index + found[0].length;
-  const after = text.slice(end, end + 24);
-  const period = words.periods.find((each) => each.after.test(after) || each.before.test(before));
+function readClock(text: string, words: TimeWords): Clock | null {
+  const found = words.clock.exec(text);
+  if (!found) return null;
+  const [whole, digits = '', minute] = found;
+  if (digits.length > 2 || Number(digits) > 24 || Number(minute ?? 0) > 59) return null;
+  const before = text.slice(0, found.index);
+  const after = text.slice(found.index + whole.length);
   const isMarked = words.hourMark !== '' && after.trimStart().startsWith(words.hourMark);
   return {
     hour: Number(digits),
-    minute: found[2] === undefined ? null : Number(found[2]),
-    period: period?.hours ?? null,
+    minute,
+    period: words.periods.find((each) => each.after.test(after) || each.before.test(before))?.hours,
     isMarked,
-    end,
     hasUnknownWord: !isMarked && /^\s*\p{L}/u.test(after),
+    after,
   };
 }
 
-function minuteOfDay(hour: number, minute: number | null): number {
-  return (hour % 24) * 60 + (minute ?? 0);
-}
-
 function timeWords(language: string): TimeWords {
-  const clock = formatter(language, { hour: 'numeric', minute: '2-digit', hour12: false });
-  const between = literalAfterHour(clock);
+  const locale = knownLocale(language);
+  const between = literalAfterHour(locale, { minute: '2-digit' });
   const separator = between === '' ? ':' : `(?::|${escapeForPattern(between)})`;
   return {
-    periods: dayPeriods(language),
+    periods: dayPeriods(locale),
     clock: new RegExp(`(\\d+)(?:\\s?${separator}\\s?(\\d\\d)(?!\\d))?`),
-    hourMark: literalAfterHour(formatter(language, { hour: 'numeric', hour12: false })),
+    hourMark: literalAfterHour(locale, {}),
     read: new Map(),
   };
 }
 
-function dayPeriods(language: string): TimeWords['periods'] {
+/** The page's own names of languages are not all well formed: then English is the best guess. */
+function knownLocale(language: string): string {
+  try {
+    return new Intl.Locale(language).toString();
+  } catch {
+    return 'en';
+  }
+}
+
+function dayPeriods(locale: string): TimeWords['periods'] {
   const hoursOf = new Map<string, Set<number>>();
   // Both halves of the day and its finer parts: in Korean the page's own words are only among the latter.
   for (const finer of [{}, { dayPeriod: 'short' }] as const) {
-    const format = formatter(language, { hour: 'numeric', hour12: true, ...finer });
+    const format = hourFormat(locale, { hour12: true, ...finer });
     for (let hour = 0; hour < 24; hour++) {
-      const parts = format.formatToParts(Date.UTC(2026, 0, 1, hour));
-      const letters = parts
+      const letters = format
+        .formatToParts(hour * HOUR_MS)
         .find(({ type }) => type === 'dayPeriod')
         ?.value.normalize('NFKC')
         .toLowerCase()
@@ -103,7 +113,7 @@ function dayPeriods(language: string): TimeWords['periods'] {
       if (!letters) continue;
       // "a. m.", "a.m." and "am" are one word.
       const word = `${[...letters].map(escapeForPattern).join('[\\s.]*')}\\.?`;
-      hoursOf.set(word, (hoursOf.get(word) ?? new Set()).add(hour));
+      remembered(hoursOf, word, () => new Set()).add(hour);
     }
   }
   // Longest first: "p" may begin a longer word.
@@ -115,8 +125,8 @@ function dayPeriods(language: string): TimeWords['periods'] {
   }));
 }
 
-function literalAfterHour(format: Intl.DateTimeFormat): string {
-  const parts = format.formatToParts(Date.UTC(2026, 0, 1, 9));
+function literalAfterHour(locale: string, options: Intl.DateTimeFormatOptions): string {
+  const parts = hourFormat(locale, { hour12: false, ...options }).formatToParts(9 * HOUR_MS);
   const next = parts[parts.findIndex(({ type }) => type === 'hour') + 1];
   return next?.type === 'literal' ? next.value.trim().toLowerCase() : '';
 }
@@ -125,12 +135,6 @@ function escapeForPattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  } catch (error) {
-    // The page's own names of languages are not all well formed: then English is the best guess.
-    if (error instanceof RangeError) return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
-    throw error;
-  }
+function hourFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC', ...options });
 }

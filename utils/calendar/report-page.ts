@@ -23,12 +23,11 @@ export function createPageReporter(
   let last: string | null = null;
 
   const tell = (): void => {
-    const now = [...failed].sort().join(' ');
+    const readings = [...failed].sort();
+    const now = readings.join(' ');
     if (now === last) return;
     last = now;
-    onUnreadable(
-      failed.size === 0 ? null : describePage(document, [...failed].sort(), clock.date(), extensionVersion),
-    );
+    onUnreadable(now === '' ? null : describePage(document, readings, clock.date(), extensionVersion));
   };
   return {
     fails(...readings) {

@@ -25,7 +25,6 @@ export const selectors = {
   viewerLog: [{ css: `[data-eventid][jslog*='1:["']`, seen: '2026-06', source: 'chips' }],
   columnOwner: [{ css: '[role="gridcell"][data-principal-ids]', seen: '2025-12', source: 'week' }],
   timeZone: [{ css: '#xTimezone', seen: '2025-09', source: 'page as served' }],
-  locale: [{ css: '#xUserLocale', seen: '2025-09', source: 'page as served' }],
 
   // — chips
   chip: [
@@ -40,6 +39,12 @@ export const selectors = {
     { css: '[role="gridcell"][data-datekey]', seen: '2026-06', source: 'week, day' },
     { css: '[role="rowgroup"][data-datekey]', seen: '2026-09', source: 'schedule, search' },
   ],
+  /** A day of which every event with a time is drawn. */
+  dayColumn: [
+    { css: '[role="gridcell"][data-datekey][data-column-index]', seen: '2026-06', source: 'week, day' },
+  ],
+  /** "3 more". */
+  moreOfDay: [{ css: '[data-opens-day-overview="true"]', seen: '2024-10', source: 'month' }],
   monthDay: [
     { css: '[role="row"] > [aria-hidden="true"] [data-datekey]', seen: '2024-10', source: 'month' },
     { css: '[role="row"] [data-datekey]', seen: '2024-10', source: 'month' },

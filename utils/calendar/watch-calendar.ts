@@ -1,5 +1,6 @@
 import type { EventSighting, PageReport } from '../model/event';
 import { type Clock, createClock } from './clock';
+import { isElement } from './find';
 import { type Account, readAccount } from './read-account';
 import { findChip } from './read-chip';
 import type { PopupRect } from './read-popup-rect';
@@ -12,10 +13,12 @@ import { watchPage } from './watch-page';
 export interface CalendarHandlers {
   /** An event was opened, then read; again whenever what was read differs. */
   onSighting(sighting: EventSighting): void;
-  /** A task's card was opened: Calendar's own, and no event. */
+  /** A task's card was opened, which is no event; or an event of which not even the id can be read. */
   onTask(): void;
-  /** The set of chips in view changed. Called before the frame is drawn: marks written now are never seen missing. */
+  /** The set of chips in view changed, and has been drawn for a moment. */
   onChips(chips: ChipInView[]): void;
+  /** No chip came or went for a while, and of these days, `YYYY-MM-DD`, every event is in view. */
+  onRest(days: string[]): void;
   /** At the start and on change. */
   onTheme(theme: 'light' | 'dark'): void;
   /** The page cannot be read; null when it can (again). */
@@ -27,6 +30,7 @@ export interface CalendarHandlers {
 /**
  * Watches a Calendar page from its first moment on until the signal aborts. Writes nothing, polls nothing, works at
  * most once a frame and only after something changed.
+ * @returns whose calendar it is, as far as the page says.
  */
 export function watchCalendar(
   document: Document,
@@ -34,22 +38,24 @@ export function watchCalendar(
   {
     signal,
     extensionVersion = '',
-    clock: givenClock,
+    clock = createClock(),
   }: { signal: AbortSignal; extensionVersion?: string; clock?: Clock },
-): void {
-  const window = document.defaultView;
-  if (!window || signal.aborted) return;
-  const clock = givenClock ?? createClock(window);
+): { account(): Account } {
   let account: Account | null = null;
   /** Whose page it is does not change without a new page; but it may not be there yet when we are. */
   const currentAccount = (): Account => {
-    if (account?.viewer) return account;
+    if (account?.viewer && account.timeZone) return account;
     account = readAccount(document);
     return account;
   };
   const language = () => document.documentElement.lang || 'en';
   const reporter = createPageReporter(document, handlers.onUnreadable, { clock, extensionVersion });
-  const chips = watchChips(document, handlers.onChips, { signal, clock, language, reporter });
+  const chips = watchChips(document, handlers, {
+    signal,
+    clock,
+    language,
+    reporter,
+  });
   const openEvent = watchOpenEvent(document, handlers, {
     signal,
     clock,
@@ -69,8 +75,8 @@ export function watchCalendar(
   const page = watchPage(
     document,
     (changes) => {
-      if (changes.theme) tellTheme();
-      if (changes.chips) chips.pass();
+      if (changes.has('theme')) tellTheme();
+      if (changes.has('chips')) chips.changed();
       openEvent.pass(changes);
     },
     { signal, clock, opened: openEvent.element },
@@ -83,27 +89,22 @@ export function watchCalendar(
     const chip = findChip(target);
     if (!chip) return;
     openEvent.press(chip);
-    page.ask({ popup: true });
+    page.ask('popup');
   };
   const listening = { capture: true, passive: true, signal };
   window.addEventListener('pointerdown', onInput, listening);
   window.addEventListener('keydown', onInput, listening);
-  window.addEventListener('resize', () => page.ask({ popup: true }), listening);
-  window.addEventListener('popstate', () => page.ask({}), listening);
+  window.addEventListener('resize', () => page.ask('popup'), listening);
+  window.addEventListener('popstate', () => page.ask(), listening);
   // Style sheets may come after the last mutation.
-  window.addEventListener('load', () => page.ask({ theme: true }), listening);
-  window
-    .matchMedia?.('(prefers-color-scheme: dark)')
-    .addEventListener('change', () => page.ask({ theme: true }), { signal });
-  page.ask({ theme: true, chips: true, popup: true });
+  window.addEventListener('load', () => page.ask('theme'), listening);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => page.ask('theme'), { signal });
+  page.ask('theme', 'chips', 'popup');
+  return { account: currentAccount };
 }
 
 function opens(event: Event): boolean {
   if (event.type === 'pointerdown') return (event as PointerEvent).button === 0;
   const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
   return (key === 'Enter' || key === ' ') && !ctrlKey && !metaKey && !altKey;
-}
-
-function isElement(target: EventTarget | undefined): target is Element {
-  return target !== undefined && 'closest' in target;
 }

@@ -1,38 +1,81 @@
-import type { ChipSighting } from '../model/event';
+import type { EventKey, WallTime } from '../model/event';
 import type { Clock } from './clock';
-import { decodeEventId, TASK_ID } from './decode-event-id';
-import { findAll } from './find';
+import { decodeEventId, isDecoded, TASK_ID } from './decode-event-id';
+import { find, findAll } from './find';
 import { readChipTime, readSentence } from './read-chip';
-import type { RowMemo } from './read-chip-day';
+import { readDay } from './read-day';
 import type { PageReporter } from './report-page';
 
-/** A chip in view and what was read of it. */
+/** A chip in view and the event it stands for. */
 export interface ChipInView {
   element: Element;
-  sighting: ChipSighting;
+  eventId: string;
+  key: EventKey;
+  /** Where it lies in time. Read when it is asked for: of most chips nobody wants to know. */
+  when(): WallTime | null;
 }
+
+/** So many ids are decoded at once; what is more waits for the next look, for no task of ours to become long. */
+const DECODED_AT_ONCE = 300;
+/** Milliseconds: a frame. */
+const NEXT = 16;
 
 /** Longer than any view takes to draw its events. */
 const DRAWN_AFTER = 2000;
 
-/** Keeps the set of chips in view; `pass` looks again and calls `onChips` in the same frame if the set changed. */
+/** Chips are looked at when none came or went for so long: who leafs through the weeks is not followed into each. */
+const LOOKED_AT_AFTER = 200;
+/** Nor later than that: a page may never rest. */
+const LOOKED_AT_LATEST = 1000;
+
+/** So long after they were looked at, without a change, a view is taken to be at rest. */
+const AT_REST_AFTER = 2300;
+
+/**
+ * Keeps the set of chips in view: `changed` looks again soon, and calls `onChips` if the set is another one, and `onRest`
+ * when it has stayed the same for a while.
+ */
 export function watchChips(
   document: Document,
-  onChips: (chips: ChipInView[]) => void,
-  deps: { signal: AbortSignal; clock: Clock; language: () => string; reporter: PageReporter },
-): { pass(): void; find(eventKeyId: string): Element | null } {
+  handlers: { onChips(chips: ChipInView[]): void; onRest(days: string[]): void },
+  deps: {
+    signal: AbortSignal;
+    clock: Clock;
+    language: () => string;
+    reporter: PageReporter;
+  },
+): { changed(): void; find(eventKeyId: string): Element | null } {
   const { signal, clock, language, reporter } = deps;
-  let inView = new Map<Element, { eventId: string; chip: ChipInView }>();
+  let inView = new Map<Element, ChipInView>();
+  let pending: { since: number; cancel: () => void } | null = null;
   let cancelCheck: (() => void) | null = null;
-  signal.addEventListener('abort', () => cancelCheck?.(), { once: true });
+  let cancelRest: (() => void) | null = null;
+  signal.addEventListener(
+    'abort',
+    () => {
+      pending?.cancel();
+      cancelCheck?.();
+      cancelRest?.();
+    },
+    { once: true },
+  );
+
+  function changed(soon = LOOKED_AT_AFTER): void {
+    const since = pending?.since ?? clock.now();
+    pending?.cancel();
+    const latest = since + LOOKED_AT_LATEST - clock.now();
+    pending = { since, cancel: clock.after(Math.min(soon, latest), pass) };
+  }
 
   function pass(): void {
+    pending?.cancel();
+    pending = null;
     const before = inView;
     inView = new Map();
     const elements = findAll(document, 'chip');
-    const memo: RowMemo = new Map();
     let isChanged = false;
     let areTasks = false;
+    let decoded = 0;
     for (const element of elements) {
       const eventId = element.getAttribute('data-eventid') ?? '';
       const known = before.get(element);
@@ -40,19 +83,39 @@ export function watchChips(
         inView.set(element, known);
         continue;
       }
+      if (!isDecoded(eventId) && ++decoded > DECODED_AT_ONCE) continue;
       const key = decodeEventId(eventId);
       areTasks ||= TASK_ID.test(eventId);
       if (!key) continue;
-      // Without measuring: this runs for every chip of the view.
-      inView.set(element, {
-        eventId,
-        chip: { element, sighting: { key, when: readChipTime(element, language(), memo) } },
-      });
+      inView.set(element, { element, eventId, key, when: timeOf(element) });
       isChanged = true;
     }
+    if (decoded > DECODED_AT_ONCE) changed(NEXT);
     if (inView.size > 0 || areTasks) reporter.works('chips');
     else checkLater();
-    if (isChanged || inView.size !== before.size) onChips([...inView.values()].map(({ chip }) => chip));
+    if (!isChanged && inView.size === before.size) return;
+    handlers.onChips([...inView.values()]);
+    cancelRest?.();
+    cancelRest = clock.after(AT_REST_AFTER, () => {
+      const days = shownDays();
+      if (days.length > 0) handlers.onRest(days);
+    });
+  }
+
+  /** Read once, and without measuring: it is asked of many chips. */
+  function timeOf(element: Element): () => WallTime | null {
+    let when: WallTime | null | undefined;
+    return () => {
+      if (when === undefined) when = readChipTime(element, language());
+      return when;
+    };
+  }
+
+  /** Only the columns of days and weeks show every event; and none does where some stand behind "3 more". */
+  function shownDays(): string[] {
+    if (find(document, 'moreOfDay')) return [];
+    const days = findAll(document, 'dayColumn').map((column) => readDay(column.getAttribute('data-datekey')));
+    return [...new Set(days.filter((day) => day !== null))];
   }
 
   /** Nothing was recognised: an empty week, or a page that has changed? Only what looks like events can tell. */
@@ -65,8 +128,11 @@ export function watchChips(
   }
 
   return {
-    pass,
-    find: (id) => [...inView.values()].find(({ chip }) => chip.sighting.key.id === id)?.chip.element ?? null,
+    changed: () => changed(),
+    find(id) {
+      if (pending) pass();
+      return [...inView.values()].find(({ key }) => key.id === id)?.element ?? null;
+    },
   };
 }
 

@@ -5,11 +5,11 @@ import type { Account } from './read-account';
 import { type Chip, readChip } from './read-chip';
 import { readEditedKey } from './read-edit-page';
 import { createOpenEventReader } from './read-open-event';
-import { findPopup, readPopupKey } from './read-popup';
+import { findPopup, isUnnamedEvent, readPopupKey } from './read-popup';
 import { type PopupRect, readPopupRect } from './read-popup-rect';
 import type { PageReporter } from './report-page';
 import { createSettling, type Settling } from './settling';
-import type { Changes } from './watch-page';
+import type { Change } from './watch-page';
 
 interface OpenEvent {
   key: EventKey;
@@ -44,8 +44,12 @@ export function watchOpenEvent(
   let open: OpenEvent | null = null;
   let popup: Element | null = null;
   let pressed: { key: EventKey; when: WallTime | null; at: number } | null = null;
-  let isTask = false;
-  let lastRect: string | null = null;
+  /** A task's card, or that of an event without a name. */
+  let isForeignOpen = false;
+  let lastRect = JSON.stringify(null);
+  /** Where the page is, and which event is edited there. */
+  let address = '';
+  let edited: EventKey | null = null;
   let cancelGivingUp: (() => void) | null = null;
   const reader = createOpenEventReader(document, { language, findChip: deps.findChip });
   signal.addEventListener(
@@ -64,25 +68,30 @@ export function watchOpenEvent(
     tellOpening(chip.key, pressed.when);
   }
 
-  function pass(changes: Changes): void {
-    const edited = readEditedKey(document.location.href);
+  function pass(changes: ReadonlySet<Change>): void {
+    const { href } = document.location;
+    if (href !== address) edited = readEditedKey(href);
+    address = href;
     if (edited) {
       seePopup(null);
       if (!isOpen(edited, 'edit-page')) begin(edited, 'edit-page', false);
-      else if (changes.content || changes.popup || changes.chips) open?.settling.changed();
+      else if (changes.has('content') || changes.has('popup') || changes.has('chips'))
+        open?.settling.changed();
       return;
     }
     if (open?.kind === 'edit-page') close();
-    if (!changes.popup && !changes.content) return;
-    seePopup(findPopup(document));
+    if (!changes.has('popup') && !changes.has('content')) return;
+    seePopup(findPopup(document, popup));
     const key = popup && readPopupKey(popup);
-    if (key === 'task' && !isTask) handlers.onTask();
-    isTask = key === 'task';
+    // Nor may somebody's notes stay beside an event that cannot be told from others.
+    const isForeign = key === 'task' || (key === null && popup !== null && isUnnamedEvent(popup));
+    if (isForeign && !isForeignOpen) handlers.onTask();
+    isForeignOpen = isForeign;
     if (!popup || key === null || key === 'task') {
       close();
       if (popup && key === null) giveUpLater(popup);
     } else if (!isOpen(key, 'popup')) begin(key, 'popup', isStaleAfterPress(key));
-    else if (changes.content) open?.settling.changed();
+    else if (changes.has('content')) open?.settling.changed();
   }
 
   function begin(key: EventKey, kind: OpenEvent['kind'], isDoubtful: boolean): void {
@@ -97,7 +106,13 @@ export function watchOpenEvent(
       notBefore: isDoubtful ? STALE_AFTER_PRESS : 0,
       read: reader.begin(kind === 'popup' ? popup : null, key),
       tell: (reading) =>
-        handlers.onSighting({ ...reading.seen, key, ...whose(), stage: 'read', when: reading.when ?? when }),
+        handlers.onSighting({
+          ...reading.seen,
+          key,
+          ...account(),
+          stage: 'read',
+          when: reading.when ?? when,
+        }),
       settled(reading) {
         if (kind === 'popup') seePopup(popup);
         if (reading) reporter.works('popup', 'edit-page', ...reading.works);
@@ -130,7 +145,7 @@ export function watchOpenEvent(
     popup = seen;
     const rect = seen && readPopupRect(seen);
     const now = JSON.stringify(rect);
-    if (now === lastRect || (lastRect === null && rect === null)) return;
+    if (now === lastRect) return;
     lastRect = now;
     handlers.onPopupRect(rect);
   }
@@ -139,7 +154,7 @@ export function watchOpenEvent(
     handlers.onSighting({
       key,
       stage: 'opening',
-      ...whose(),
+      ...account(),
       title: null,
       guests: [],
       statedGuests: null,
@@ -148,7 +163,6 @@ export function watchOpenEvent(
     });
   }
 
-  const whose = () => ({ viewer: account().viewer, timeZone: account().timeZone });
   const isOpen = (key: EventKey, kind: OpenEvent['kind']) => open?.key.id === key.id && open.kind === kind;
   const isStaleAfterPress = (key: EventKey) =>
     pressed !== null && pressed.key.id !== key.id && clock.now() - pressed.at < STALE_AFTER_PRESS;

@@ -1,16 +1,11 @@
 import type { Clock } from './clock';
-import { anyOf } from './find';
+import { anyOf, isElement } from './find';
 
-/** What may have changed since the last pass. */
-export interface Changes {
-  /** Chips came or went. */
-  chips: boolean;
-  /** A popup came, went or moved. */
-  popup: boolean;
-  /** Something was written inside the open event. */
-  content: boolean;
-  theme: boolean;
-}
+/**
+ * What may have changed since the last pass: chips came or went; a popup came, went or moved; something was written
+ * inside the open event; the theme.
+ */
+export type Change = 'chips' | 'popup' | 'content' | 'theme';
 
 /** Attributes that animations write all the time: they move and show things, they say nothing. */
 const DRAWING = ['class', 'style', 'hidden', 'aria-hidden'];
@@ -19,6 +14,8 @@ const SAYING = ['data-email', 'data-id', 'data-is-expandable', 'aria-label', 'da
 
 const CHIP = anyOf('chip');
 const DIALOG = anyOf('anyDialog');
+/** Thousands of elements, made anew at each change of view. What is put into a dialog in there would tell of it. */
+const VIEW = '[role="main"]';
 
 /**
  * Calls `onPass` at most once a frame, and only when something in the page changed, with what kind of thing it was. The
@@ -27,45 +24,44 @@ const DIALOG = anyOf('anyDialog');
  */
 export function watchPage(
   document: Document,
-  onPass: (changes: Changes) => void,
+  onPass: (changes: ReadonlySet<Change>) => void,
   { signal, clock, opened }: { signal: AbortSignal; clock: Clock; opened: () => Element | null },
-): { ask(changes: Partial<Changes>): void } {
-  let pending = nothing();
+): { ask(...changes: Change[]): void } {
+  let pending = new Set<Change>();
   let cancelFrame: (() => void) | null = null;
   let lastPopup: Element | null = null;
 
-  const ask = (changes: Partial<Changes> = {}): void => {
+  const ask = (...changes: Change[]): void => {
     if (signal.aborted) return;
-    Object.assign(pending, changes);
-    cancelFrame ??= clock.nextFrame(() => {
+    for (const change of changes) pending.add(change);
+    cancelFrame ??= clock.afterFrame(() => {
       cancelFrame = null;
       const changes = pending;
-      pending = nothing();
+      pending = new Set();
       if (!signal.aborted) onPass(changes);
     });
   };
 
   const sort = (record: MutationRecord): void => {
     const target = record.target as Element;
+    const attribute = record.attributeName ?? '';
     const root = opened();
     lastPopup = root ?? lastPopup;
-    const isDrawing = record.type === 'attributes' && DRAWING.includes(record.attributeName ?? '');
+    const isDrawing = DRAWING.includes(attribute);
     if (root?.contains(target)) {
-      if (isDrawing && target !== root) return;
-      ask(isDrawing ? { popup: true } : { popup: true, content: true });
+      if (!isDrawing) ask('popup', 'content');
+      else if (target === root) ask('popup');
     } else if (isDrawing) {
-      if (target === document.body || target === document.documentElement) ask({ theme: true });
-      else if (target.matches(DIALOG) || (lastPopup && target.contains(lastPopup))) ask({ popup: true });
-    } else if (record.type === 'attributes') {
-      if (target.closest(DIALOG)) ask({ popup: true });
-      else if (CHIP_NAMES.includes(record.attributeName ?? '')) ask({ chips: true });
+      if (target === document.body || target === document.documentElement) ask('theme');
+      else if (target.matches(DIALOG) || (lastPopup && target.contains(lastPopup))) ask('popup');
+    } else if (attribute) {
+      if (target.closest(DIALOG)) ask('popup');
+      else if (CHIP_NAMES.includes(attribute)) ask('chips');
     } else if (record.type === 'childList' && target !== document.head) {
-      ask({
-        chips: pending.chips || holds(record, CHIP),
-        popup:
-          pending.popup || holds(record, DIALOG) || (isElement(target) && target.closest(DIALOG) !== null),
-        theme: pending.theme || target === document.documentElement,
-      });
+      ask();
+      if (!pending.has('chips') && holds(record, CHIP)) ask('chips');
+      if (!pending.has('popup') && (holds(record, DIALOG, VIEW) || isInDialog(target))) ask('popup');
+      if (target === document.documentElement) ask('theme');
     }
   };
 
@@ -88,16 +84,13 @@ export function watchPage(
   return { ask };
 }
 
-function nothing(): Changes {
-  return { chips: false, popup: false, content: false, theme: false };
+function isInDialog(node: Node): boolean {
+  return isElement(node) && node.closest(DIALOG) !== null;
 }
 
-function holds({ addedNodes, removedNodes }: MutationRecord, css: string): boolean {
+/** @param except nodes that are this are not looked through. */
+function holds({ addedNodes, removedNodes }: MutationRecord, css: string, except = ':not(*)'): boolean {
   const isOrHolds = (node: Node) =>
-    isElement(node) && (node.matches(css) || node.querySelector(css) !== null);
+    isElement(node) && (node.matches(css) || (!node.matches(except) && node.querySelector(css) !== null));
   return [...addedNodes].some(isOrHolds) || [...removedNodes].some(isOrHolds);
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

@@ -11,6 +11,9 @@ const SIGNS = { shareable: '↗', confidential: '⊘' } as const satisfies Recor
 export const SHARE_SIGN = SIGNS.shareable;
 export const CONFIDENTIAL_SIGN = SIGNS.confidential;
 
+/** A line that begins with it has become an open item, too. It says nothing of what became of the item. */
+export const ITEM_SIGN = '→';
+
 const SIGN = `[${SIGNS.shareable}${SIGNS.confidential}]\\ufe0f?`;
 /** The marks of a line. One picked from a list of pictographs has U+FE0F behind it, which is not seen. */
 const MARKS = new RegExp(`^(\\s*)(?:${SIGN}\\s*)*${SIGN}\\s?`);

@@ -1,8 +1,19 @@
 import * as v from 'valibot';
 import { RELATIONSHIPS } from '../model/person';
+import { instant } from '../model/records';
+import { ALL_VIEWS_SCHEMAS } from './all-views-schemas';
+import { ARCHIVE_SCHEMAS } from './archive-schemas';
+import { HOUSE_SCHEMAS } from './house-schemas';
 import { ITEM_SCHEMAS } from './item-schemas';
+import { LOCK_SCHEMAS } from './lock-schemas';
+import { LOOK_BACK_SCHEMAS } from './look-back-schemas';
+import { PEOPLE_SCHEMAS } from './people-schemas';
 import type { CalendarProtocol, PageProtocol } from './protocol';
 import type { SchemasFor } from './schemas-for';
+import { SEARCH_SCHEMAS } from './search-schemas';
+import { TRASH_SCHEMAS } from './trash-schemas';
+import { TYPED_SCHEMA } from './typed-schema';
+import { WEEK_SCHEMAS } from './week-schemas';
 
 // Lengths are caps against floods, not rules of the notebook, which has its own.
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -10,6 +21,7 @@ const eventId = v.pipe(v.string(), v.minLength(1), v.maxLength(1_400));
 const address = v.pipe(v.string(), v.maxLength(254));
 const name = v.pipe(v.string(), v.maxLength(300));
 const text = v.pipe(v.string(), v.maxLength(1_000_000));
+const state = v.pipe(v.string(), v.maxLength(4_000_000));
 const day = v.pipe(v.string(), v.isoDate());
 const nothing = v.null();
 
@@ -17,7 +29,7 @@ const eventKey = v.strictObject({
   id: eventId,
   seriesId: eventId,
   calendarId: v.pipe(v.string(), v.maxLength(300)),
-  originalStart: v.nullable(v.union([v.pipe(v.string(), v.isoTimestamp()), day])),
+  originalStart: v.nullable(v.union([instant, day])),
 });
 const wallTime = v.strictObject({
   day,
@@ -41,7 +53,7 @@ const sighting = v.strictObject({
 });
 
 const pageReport = v.strictObject({
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: instant,
   extensionVersion: v.pipe(v.string(), v.maxLength(20)),
   language: v.pipe(v.string(), v.maxLength(35)),
   view: v.pipe(v.string(), v.maxLength(40)),
@@ -61,6 +73,7 @@ export const CALENDAR_SCHEMAS: SchemasFor<CalendarProtocol> = {
   markChips: v.strictObject({
     viewer: v.nullable(address),
     timeZone,
+    days: v.pipe(v.array(day), v.maxLength(31)),
     chips: v.pipe(v.array(v.strictObject({ key: eventKey, when: v.nullable(wallTime) })), v.maxLength(5_000)),
   }),
   reportPage: v.nullable(pageReport),
@@ -76,24 +89,32 @@ export const CALENDAR_SCHEMAS: SchemasFor<CalendarProtocol> = {
 export const PAGE_SCHEMAS: SchemasFor<PageProtocol> = {
   readPanel: nothing,
   setFolded: v.strictObject({ folded: v.boolean() }),
+  openOwnTab: nothing,
   switchSide: nothing,
   beginPerson: v.strictObject({ name, relationship: v.picklist(RELATIONSHIPS) }),
   declareOneOnOne: v.union([v.strictObject({ personId: id }), v.strictObject({ name })]),
   declareNotOneOnOne: nothing,
-  editPerson: v.strictObject({
-    personId: id,
-    name: v.exactOptional(name),
-    relationship: v.exactOptional(v.picklist(RELATIONSHIPS)),
-  }),
-  saveNote: v.strictObject({ meetingId: id, text, base: text }),
+  saveNote: v.strictObject({ meetingId: id, text, base: text, shared: v.nullable(state) }),
   ...ITEM_SCHEMAS,
+  ...ARCHIVE_SCHEMAS,
+  ...LOCK_SCHEMAS,
+  ...TRASH_SCHEMAS,
+  ...WEEK_SCHEMAS,
+  ...PEOPLE_SCHEMAS,
+  ...SEARCH_SCHEMAS,
+  ...LOOK_BACK_SCHEMAS,
+  ...HOUSE_SCHEMAS,
+  ...ALL_VIEWS_SCHEMAS,
   addToNextTalk: v.strictObject({ personId: id, kind: draftKind, text }),
   readPeople: nothing,
   suggestPerson: nothing,
   readDraft: itemOnly,
   saveDraft: v.strictObject({ id, draft: v.nullable(draft) }),
+  takeTyped: v.strictObject({ page: id, personId: v.nullable(id) }),
+  keepTyped: TYPED_SCHEMA,
   openPerson: v.strictObject({ personId: id }),
-  setBlurred: v.strictObject({ blurred: v.boolean() }),
-  readBlurred: nothing,
   readPageReport: nothing,
+  readHealth: nothing,
+  seeHealth: nothing,
+  tryWritable: nothing,
 };

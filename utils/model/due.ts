@@ -30,6 +30,6 @@ export function addDays(day: string, days: number): string {
 }
 
 /** 1 Monday … 7 Sunday. */
-function isoWeekday(day: string): number {
+export function isoWeekday(day: string): number {
   return new Date(day).getUTCDay() || 7;
 }

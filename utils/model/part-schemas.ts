@@ -13,7 +13,15 @@ const id = v.pipe(v.string(), v.minLength(1, 'empty'), v.maxLength(64, 'longer t
 const day = v.pipe(v.string(), v.isoDate('no day'));
 const figure = v.pipe(v.number(), v.finite('no finite number'));
 const link = v.union(
-  [v.literal(''), v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https:\/\//i))],
+  [
+    v.literal(''),
+    v.pipe(
+      v.string(),
+      v.maxLength(2_000),
+      v.regex(/^https:\/\//i),
+      v.check((text) => URL.canParse(text)),
+    ),
+  ],
   'neither empty nor an https address of at most 2,000 characters',
 );
 

@@ -12,13 +12,27 @@ export interface LastTime {
    * The latest note from before, and the talk it was written for: one that is still to come, too, when what is shown
    * comes after it. Null when nothing was noted.
    */
-  note: { text: string; startsAt: string } | null;
+  note: { text: string; startsAt: string; meetingId: string } | null;
+}
+
+/** A meeting's note, and how views share it while they edit it. */
+export interface SharedNote {
+  meetingId: string;
+  note: string;
+  /** The meeting's. */
+  revision: number;
+  /** See `NoteText`; '' when the note was written otherwise. */
+  shared: string;
+  /** Nothing was stored: the note had moved on, to what is given here. */
+  behind: boolean;
 }
 
 /** All that the panel shows of a person and a talk. */
 export interface PersonView {
   person: Person;
   meeting: Meeting;
+  /** How views share its note while they edit it: see `SharedNote`. */
+  shared: string;
   lastTime: LastTime | null;
   /** What `isListed`, in the order of their ranks. */
   openItems: OpenItem[];
@@ -38,8 +52,11 @@ export type PanelView = { folded: boolean; theme: Theme; blurred: boolean } & (
   | { shows: 'nothing' }
   /** The event could not be opened: the store failed. */
   | { shows: 'failure' }
+  /** The passphrase has to be given first. */
+  | { shows: 'locked' }
   | ({ shows: 'person'; eventState: EventState; isOfEvent: boolean } & PersonView)
-  | { shows: 'new'; name: string; address: string | null }
+  /** `isFirst`: nobody is known yet, or everything was lost. */
+  | { shows: 'new'; name: string; address: string | null; isFirst: boolean }
   | {
       shows: 'undecided';
       title: string | null;
@@ -58,6 +75,12 @@ export interface Draft {
   personId: string | null;
   kind: 'note' | 'action' | 'talking-point';
   text: string;
+}
+
+/** A draft and the id under which it is kept. */
+export interface KeptDraft {
+  id: string;
+  draft: Draft;
 }
 
 /** Everything of a person's practices; read apart from `PersonView`, which has to be there first. */

@@ -1,4 +1,4 @@
-import type { EventKey, WallTime } from './event';
+import type { EventKey, StartPrecision, WallTime } from './event';
 
 const NOON = 12 * 60;
 
@@ -13,6 +13,12 @@ export function startOf(key: EventKey, when: WallTime | null, timeZone: string |
   if (planned === null) return instantOf(when.day, NOON, timeZone);
   const local = wallTimeOf(planned, timeZone);
   return local.day === when.day ? planned : instantOf(when.day, local.minutes, timeZone);
+}
+
+/** How far that start can be believed. */
+export function precisionOf(when: WallTime | null): StartPrecision {
+  if (when === null) return 'none';
+  return when.minutes === null ? 'day' : 'minute';
 }
 
 function plannedStart(key: EventKey, timeZone: string | null): string | null {

@@ -1,7 +1,5 @@
+import { INSTANT } from '../model/instant';
 import { NotebookError } from './notebook-error';
-
-/** Instants are compared as strings, in indexes too, so all must be written alike: UTC with milliseconds. */
-export const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** The same instant in the one way of writing; rejects (`invalid`) what is none. */
 export function checkInstant(what: string, instant: string): string {

@@ -1,7 +1,8 @@
 import type { Item } from '../model/item';
+import { itemRecord } from '../model/records';
 import type { Work, WriteWork } from './context';
 import { findItem } from './finders';
-import { itemRecord } from './records';
+import { putRow } from './put-row';
 import { changed, itemRow, readRow } from './rows';
 
 /**
@@ -36,7 +37,7 @@ export async function keepCopiesInConfidence(work: WriteWork, id: string): Promi
       seen.add(row.id);
       const copy = readRow(work, 'items', itemRecord, row);
       if (!copy || (copy.privacy === 'confidential' && copy.up === null)) continue;
-      await items.put(itemRow(changed(copy, { privacy: 'confidential', up: null }, work.now)));
+      await putRow(work, 'items', itemRow(changed(copy, { privacy: 'confidential', up: null }, work.now)));
     }
   }
 }

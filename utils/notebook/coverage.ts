@@ -1,15 +1,16 @@
 import { type Coverage, emptyCoverage } from '../model/coverage';
 import { OWN } from '../model/item';
+import { coverageRecord } from '../model/records';
 import type { Work, WriteWork } from './context';
 import { NotebookError } from './notebook-error';
-import { coverageRecord } from './records';
+import { putRow } from './put-row';
 import { checkRecord, readRow } from './rows';
 
 /** What is kept of a person's practices; empty before anything was, null when the row is damaged. */
 export async function findCoverage(work: Work, personId: string): Promise<Coverage | null> {
   const row = await work.tx.objectStore('coverage').get(personId);
   if (!row) return emptyCoverage(personId);
-  return readRow(work, 'coverage', coverageRecord, { ...row, id: row.personId });
+  return readRow(work, 'coverage', coverageRecord, row);
 }
 
 /** Changes a person's coverage; answers whether it could. A damaged row is left as it is. */
@@ -21,7 +22,7 @@ export async function changeCoverage(
   const coverage = await findCoverage(work, personId);
   if (!coverage) return false;
   const next = { ...coverage, ...change(coverage) };
-  await work.tx.objectStore('coverage').put(checkRecord(coverageRecord, next));
+  await putRow(work, 'coverage', checkRecord(coverageRecord, next));
   return true;
 }
 

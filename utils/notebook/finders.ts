@@ -1,10 +1,12 @@
 import { type Item, type ItemOf, OWN } from '../model/item';
 import type { Meeting } from '../model/meeting';
 import type { Person } from '../model/person';
+import { itemRecord, personRecord } from '../model/records';
 import type { Work } from './context';
 import { NotebookError } from './notebook-error';
-import { itemRecord, meetingRecord, personRecord } from './records';
-import { meetingAt, readRow } from './rows';
+import { readRow } from './rows';
+import type { MeetingRow } from './schema';
+import { toMeeting } from './talks';
 
 /** The person, deleted or not; null when there is none (or its row is damaged). */
 export async function findPersonById(work: Work, id: string): Promise<Person | null> {
@@ -25,15 +27,20 @@ export async function needPersonOrOwn(work: Work, id: string): Promise<void> {
   if (id !== OWN) await needPerson(work, id);
 }
 
-/** The meeting, deleted or not; of one whose note and items were taken over, the one that has them now. */
-export async function findMeeting(work: Work, id: string): Promise<Meeting | null> {
+/** The row of a meeting, deleted or not; of one whose note and items were taken over, of the one that has them now. */
+export async function findMeetingRow(work: Work, id: string): Promise<MeetingRow | undefined> {
   let row = await work.tx.objectStore('meetings').get(id);
   // The bound is only there so that damaged rows cannot lead in circles.
   for (let step = 0; row?.movedTo !== undefined && step < 10; step++) {
     row = await work.tx.objectStore('meetings').get(row.movedTo);
   }
-  const meeting = row ? readRow(work, 'meetings', meetingRecord, row) : null;
-  return meeting && meetingAt(meeting, work.now);
+  return row;
+}
+
+/** The meeting in that row; null when there is none (or it is damaged). */
+export async function findMeeting(work: Work, id: string): Promise<Meeting | null> {
+  const row = await findMeetingRow(work, id);
+  return row ? toMeeting(work, row) : null;
 }
 
 /** The meeting, deleted or not; rejects with `not-found`. */

@@ -1,10 +1,11 @@
 import type { Meeting } from '../model/meeting';
+import { itemRecord } from '../model/records';
 import { NOTE_LENGTH } from './check-text';
 import type { WriteWork } from './context';
 import { keepNoteRevision } from './keep-revision';
 import { appendParagraph } from './merge-notes';
 import { putMeeting } from './put-meeting';
-import { itemRecord } from './records';
+import { putRow } from './put-row';
 import { changed, itemRow, readRow } from './rows';
 
 /**
@@ -28,6 +29,6 @@ async function moveItems(work: WriteWork, from: string, into: string): Promise<v
   const items = work.tx.objectStore('items');
   for (const row of await items.index('byMeeting').getAll(from)) {
     const item = readRow(work, 'items', itemRecord, row);
-    if (item) await items.put(itemRow(changed(item, { meetingId: into }, work.now)));
+    if (item) await putRow(work, 'items', itemRow(changed(item, { meetingId: into }, work.now)));
   }
 }

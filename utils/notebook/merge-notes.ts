@@ -1,7 +1,4 @@
-import { diffComm, diffIndices } from 'node-diff3';
-
-/** So many pairs of equal lines are compared at most; beyond that a change counts as one big replacement. */
-const EQUAL_PAIRS = 100_000;
+import { hunksBetween } from '../model/hunks';
 
 /** What one side did to the base, line by line. */
 interface Changes {
@@ -31,10 +28,11 @@ export function mergeNotes(base: string, stored: string, text: string): string {
   return merged.join('\n');
 }
 
-/** The note with one more paragraph at its end. */
+/** The note with one more paragraph at its end. Nothing of it is taken away: somebody may be typing there. */
 export function appendParagraph(note: string, paragraph: string): string {
-  const before = note.trimEnd();
-  return before === '' ? paragraph : `${before}\n\n${paragraph}`;
+  if (note.trim() === '') return paragraph;
+  const [, ends = ''] = /(\n*)$/.exec(note.slice(-2)) ?? [];
+  return `${note}${'\n'.repeat(2 - ends.length)}${paragraph}`;
 }
 
 function toLines(text: string): string[] {
@@ -44,41 +42,20 @@ function toLines(text: string): string[] {
 function readChanges(base: string[], side: string[]): Changes {
   const removed = new Set<number>();
   const inserted = new Map<number, string[]>();
-  for (const [start, count, added] of readHunks(base, side)) {
-    for (let line = start; line < start + count; line++) removed.add(line);
-    if (added.length > 0) inserted.set(start, added);
+  for (const { at, removed: count, added } of hunksBetween(base, side)) {
+    for (let line = at; line < at + count; line++) removed.add(line);
+    if (added.length > 0) inserted.set(at, added);
   }
   return { removed, inserted };
 }
 
-/** Where lines of the base were replaced: first line, number of lines, the lines instead. */
-function readHunks(base: string[], side: string[]): Array<[start: number, count: number, added: string[]]> {
-  const shorter = Math.min(base.length, side.length);
-  let head = 0;
-  while (head < shorter && base[head] === side[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && base.at(-1 - tail) === side.at(-1 - tail)) tail++;
-  const before = base.slice(head, base.length - tail);
-  const after = side.slice(head, side.length - tail);
-  if (countEqualPairs(before, after) > EQUAL_PAIRS) return [[head, before.length, after]];
-  return diffIndices(before, after).map(({ buffer1: [start, count], buffer2Content }) => [
-    head + start,
-    count,
-    buffer2Content,
-  ]);
-}
-
-/** What a comparison costs: the pairs of equal lines. Thousands of blank lines would take minutes. */
-function countEqualPairs(before: string[], after: string[]): number {
-  const times = new Map<string, number>();
-  for (const line of before) times.set(line, (times.get(line) ?? 0) + 1);
-  return after.reduce((pairs, line) => pairs + (times.get(line) ?? 0), 0);
-}
-
+/** All lines of both; what they have in common is there once. */
 function union(first: string[], second: string[]): string[] {
-  if (first.length === 0 || second.length === 0) return [...first, ...second];
-  if (countEqualPairs(first, second) > EQUAL_PAIRS) return [...first, ...second];
-  return diffComm(first, second).flatMap(
-    ({ common, buffer1, buffer2 }) => common ?? [...buffer1, ...buffer2],
-  );
+  let done = 0;
+  const lines = hunksBetween(first, second).flatMap(({ at, removed, added }) => {
+    const taken = first.slice(done, at + removed);
+    done = at + removed;
+    return [...taken, ...added];
+  });
+  return [...lines, ...first.slice(done)];
 }

@@ -1,5 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { practiseItem } from './migrations/practise-item';
+import { sealRow } from './migrations/seal-row';
+import { trashRow } from './migrations/trash-row';
 
 /**
  * One step from a version to the next. It must wait for nothing but requests of the transaction it is given. Not
@@ -56,5 +58,52 @@ export const migrations: readonly Migration[] = [
       // A damaged row is left as it is: it is reported when it is read, and the upgrade is not to fail for it.
       if (row !== null) await cursor.update(row);
     }
+  },
+
+  async function mirror(database, transaction) {
+    database.createObjectStore('meta', { keyPath: 'id' });
+    database.createObjectStore('pending', { keyPath: 'seq' });
+    database.createObjectStore('quarantine', { keyPath: 'id' }).createIndex('byPlace', ['store', 'key']);
+
+    for (const name of ['people', 'meetings', 'items', 'series', 'coverage', 'revisions'] as const) {
+      const store = transaction.objectStore(name);
+      for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+        const row = sealRow(name, cursor.value);
+        if (row !== null) await cursor.update(row);
+      }
+    }
+  },
+
+  function undo(database) {
+    database.createObjectStore('undo', { keyPath: 'at' });
+  },
+
+  async function trash(_database, transaction) {
+    transaction.objectStore('meetings').createIndex('byPerson', 'personId');
+    for (const name of ['people', 'meetings', 'items'] as const) {
+      const store = transaction.objectStore(name);
+      store.createIndex('byTrash', 'trash');
+      for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+        const row = trashRow(cursor.value);
+        if (row !== null) await cursor.update(row);
+      }
+    }
+  },
+
+  function lookAround(database, transaction) {
+    // Whose archiving is null is in no index.
+    transaction.objectStore('people').createIndex('byArchived', 'archivedAt');
+    transaction.objectStore('meetings').createIndex('byState', ['state', 'startsAt']);
+    const items = transaction.objectStore('items');
+    for (const list of ['open', 'standing']) {
+      const name = list === 'open' ? 'byOpenKind' : 'byStandingKind';
+      items.deleteIndex(name);
+      items.createIndex(name, [`${list}.kind`, `${list}.person`]);
+    }
+    const occurrences = database.createObjectStore('occurrences', { keyPath: 'id' });
+    occurrences.createIndex('byStart', 'startsAt');
+    occurrences.createIndex('byPerson', 'personId');
+    database.createObjectStore('words', { keyPath: 'id' });
+    database.createObjectStore('unindexed', { keyPath: 'id' });
   },
 ];

@@ -3,9 +3,17 @@ import type { Item, OpenItem, Privacy, UpTopic } from '../model/item';
 import type { Evidence } from '../model/item-parts';
 import type { Meeting, MeetingState } from '../model/meeting';
 import type { GoalAdjustment, GoalCheck, ItemChange, NewItem, PassOn } from '../model/new-item';
-import type { Person, PersonLine, Relationship } from '../model/person';
+import type { Person, PersonChange, PersonLine, Relationship } from '../model/person';
 import type { Series } from '../model/series';
-import type { BriefLine, Draft, KnownSkill, OpenItemsView, PersonView, PracticesView } from '../model/views';
+import type { BriefLine, KnownSkill, OpenItemsView, PersonView, PracticesView } from '../model/views';
+import type { ArchiveCommands } from './archive-commands';
+import type { HouseCommands } from './house-commands';
+import type { LookBackCommands } from './look-back-commands';
+import type { NoteCommands } from './note-commands';
+import type { PeopleCommands } from './people-commands';
+import type { SearchCommands } from './search-commands';
+import type { TrashCommands } from './trash-commands';
+import type { WeekCommands } from './week-commands';
 
 /** The id of a command, made where it was given; the same id is applied once. */
 export type OperationId = string;
@@ -14,24 +22,33 @@ export type OperationId = string;
  * Every command that the notebook knows. Writes take the operation id first and resolve when the transaction is on
  * disk. They reject with a `NotebookError`; then nothing was changed.
  */
-export interface Notebook {
+export interface Notebook
+  extends ArchiveCommands,
+    NoteCommands,
+    TrashCommands,
+    HouseCommands,
+    WeekCommands,
+    PeopleCommands,
+    SearchCommands,
+    LookBackCommands {
   // ── people ────────────────────────────────────────────────────────────────────────────────────────────────────────
   /** Adds a person; when one of the addresses already belongs to somebody alive, that person is returned unchanged. */
   addPerson(
     op: OperationId,
     input: { name: string; addresses: string[]; relationship: Relationship },
   ): Promise<Person>;
-  /** Everybody alive, by name. */
+  /** Everybody alive, by name; who was archived is not among them. */
   readPeople(): Promise<PersonLine[]>;
   readPerson(id: string): Promise<Person | null>;
   /** The person alive with this (canonical) address. */
   findPerson(address: string): Promise<Person | null>;
   /** Adds an address to a person (no-op when already theirs). */
   addAddress(op: OperationId, input: { personId: string; address: string }): Promise<Person>;
-  editPerson(
-    op: OperationId,
-    input: { personId: string; name?: string; relationship?: Relationship },
-  ): Promise<Person>;
+  /**
+   * Changes what is said of a person. Addresses are given in their canonical form; rejects with `conflict` when one is
+   * somebody else's alive.
+   */
+  editPerson(op: OperationId, input: PersonChange): Promise<Person>;
 
   // ── series ────────────────────────────────────────────────────────────────────────────────────────────────────────
   readSeries(ids: readonly string[]): Promise<Map<string, Series>>;
@@ -41,7 +58,7 @@ export interface Notebook {
   // ── meetings and notes ────────────────────────────────────────────────────────────────────────────────────────────
   /**
    * The person's meeting for this event, made if there is none.
-   * - A moved event changes `startsAt` of the same meeting. An event that stands exactly where another talk with the
+   * - A moved event changes `startsAt` of the same meeting, which counts how often it was `moved`. An event that stands exactly where another talk with the
    *   person stood is that talk (a recreated series): it keeps its note and gets this event.
    * - `precision` says how far `startsAt` can be believed (default `minute`). Of `day` only the day: it leaves the time of
    *   a known meeting alone as long as it is off by no more than 16 hours. `none` changes no known meeting.
@@ -56,7 +73,7 @@ export interface Notebook {
     op: OperationId,
     input: {
       personId: string;
-      event: EventKey;
+      event: Pick<EventKey, 'id'>;
       startsAt: string;
       precision?: StartPrecision;
       state: MeetingState | null;
@@ -69,16 +86,8 @@ export interface Notebook {
   openNextMeeting(op: OperationId, input: { personId: string }): Promise<Meeting>;
   /** The meeting (not skipped) whose start is nearest to now within the given minutes either way. */
   findMeetingNear(minutes: number): Promise<Meeting | null>;
-  /**
-   * Replaces the note. `base` is the text the writer began from: when the stored note has moved on meanwhile, both are
-   * merged so that no line of either is lost. Resolves to what is now stored; that is another meeting when the one
-   * given was merged into it (see `openMeeting`).
-   */
-  saveNote(op: OperationId, input: { meetingId: string; text: string; base: string }): Promise<Meeting>;
-  /** Adds a paragraph at the end of the next talk's note. */
-  addToNote(op: OperationId, input: { personId: string; text: string }): Promise<Meeting>;
   /** All the panel needs for one meeting; null when the meeting or its person is gone. */
-  readPersonView(meetingId: string): Promise<PersonView | null>;
+  readPersonView(meetingId: string, personId?: string): Promise<PersonView | null>;
 
   // ── items ─────────────────────────────────────────────────────────────────────────────────────────────────────────
   /**
@@ -153,16 +162,6 @@ export interface Notebook {
   tellBrief(op: OperationId, input: { ids: string[] }): Promise<void>;
   /** Open skills of everybody, by person; what is confidential is left out. */
   readSkills(): Promise<KnownSkill[]>;
-
-  // ── drafts ────────────────────────────────────────────────────────────────────────────────────────────────────────
-  readDraft(id: string): Promise<Draft | null>;
-  /** Null forgets it. Not strict, no operation id: the newest wins, and it is on its way to becoming a note. */
-  saveDraft(id: string, draft: Draft | null): Promise<void>;
-
-  // ── house ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-  /** Forgets operation ids older than a day (bounded work, called when the worker starts). */
-  prune(): Promise<void>;
-  close(): Promise<void>;
 }
 
 export type { OpenItem };

@@ -1,12 +1,9 @@
-import type { Meeting } from '../model/meeting';
+import { type Meeting, UNDER_WAY } from '../model/meeting';
+import { meetingRecord } from '../model/records';
 import { shiftInstant } from './check-instant';
 import type { Work } from './context';
-import { meetingRecord } from './records';
 import { meetingAt, readRow } from './rows';
 import type { MeetingRow } from './schema';
-
-/** So long after its start a talk may still be under way, in minutes. */
-export const UNDER_WAY = 90;
 
 /** From here on (ISO instant) a talk is not past: under way or coming. */
 export function notPastFrom(now: string): string {

@@ -1,9 +1,10 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { today } from '../../../utils/model/due';
 import type { ItemOf } from '../../../utils/model/item';
 import { Failure } from '../../failure';
 import { plural } from '../../plural';
+import { type FieldPlace, type Rescue, useRescue } from '../../rescue/rescue';
 import { useTexts } from '../../texts';
 import { dayText } from '../../time/day-text';
 import type { Talk } from '../practice-props';
@@ -18,6 +19,21 @@ const FIELDS = {
   on: { text: 'evidence_on', input: { type: 'date' } },
 } as const;
 
+/** What is typed, and what was sent off and is not yet on disk: on the shelf until it is. */
+function beginEvidence(rescue: Rescue, place: FieldPlace) {
+  const state = { open: signal(false), typed: signal(NOTHING), sent: signal(NOTHING), failed: signal(false) };
+  const isEmpty = ({ figure, text }: typeof NOTHING) => figure.trim() === '' && text.trim() === '';
+  rescue.keep(place, {
+    read: () => [state.typed.value, state.sent.value].find((one) => !isEmpty(one)) ?? null,
+    write(left) {
+      state.typed.value = left;
+      state.open.value = true;
+    },
+    like: NOTHING,
+  });
+  return state;
+}
+
 interface EvidenceProps {
   item: ItemOf<'growth'>;
   talk: Talk;
@@ -29,11 +45,10 @@ export function Evidence({ item, talk }: EvidenceProps) {
   const { t, language } = texts;
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
-  const { open, typed, failed } = remember(talk.actions, `evidence ${item.id}`, () => ({
-    open: signal(false),
-    typed: signal(NOTHING),
-    failed: signal(false),
-  }));
+  const rescue = useRescue();
+  const { open, typed, sent, failed } = remember(talk.actions, `evidence ${item.id}`, () =>
+    beginEvidence(rescue, { field: `evidence ${item.id}`, personId: item.personId }),
+  );
   const { evidence } = item.part;
   const day = today(talk.now);
 
@@ -41,8 +56,11 @@ export function Evidence({ item, talk }: EvidenceProps) {
     const { figure, text, on } = typed.value;
     const one = { on: on || day, figure: plainLine(figure), text: plainLine(text) };
     if (one.figure === '' && one.text === '') return;
-    typed.value = NOTHING;
-    failed.value = false;
+    batch(() => {
+      sent.value = { figure, text, on };
+      typed.value = NOTHING;
+      failed.value = false;
+    });
     try {
       await talk.actions.addEvidence(item.id, one);
     } catch {
@@ -50,6 +68,7 @@ export function Evidence({ item, talk }: EvidenceProps) {
       if (typed.value === NOTHING) typed.value = { figure, text, on };
       failed.value = true;
     }
+    sent.value = NOTHING;
   }
 
   function onKeyDown(event: KeyboardEvent) {

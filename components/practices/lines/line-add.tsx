@@ -1,18 +1,21 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Beginning, Practice, Shelf } from '../../../utils/guide/practice';
 import { OWN } from '../../../utils/model/item';
-import { Failure } from '../../failure';
-import { growWithText } from '../../grow-with-text';
 import { icons } from '../../icons';
+import { pastedList } from '../../items/pasted-list';
+import { SentItems } from '../../items/sent-items';
 import { splitLines } from '../../items/split-lines';
+import { useRescue } from '../../rescue/rescue';
 import { useTexts } from '../../texts';
+import { useGrowing } from '../../use-growing';
 import { guideText } from '../guide-text';
 import type { Talk } from '../practice-props';
 import { remember } from '../remember';
 import { choosable, fieldsOf, typedValue } from './fields';
 import { JudgingHint } from './judging-hint';
+import { keptLineEntry } from './kept-line-entry';
 import { plainLine } from './line-draft';
-import { createLineEntry, type TypedLine } from './line-entry';
+import type { TypedLine } from './line-entry';
 import { newLine } from './new-line';
 import { PartField } from './part-field';
 import { QuietChoice } from './quiet-choice';
@@ -34,19 +37,18 @@ interface LineAddProps {
 export function LineAdd({ talk, practice, shelf, begins = shelf.begins, aboutId, label }: LineAddProps) {
   const { t } = useTexts();
   const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const whoseShelf = shelf.of === 'own' ? OWN : talk.person.id;
-  const entry = remember(talk.actions, `add ${whoseShelf} ${shelf.id} ${aboutId ?? ''} ${label ?? ''}`, () =>
-    createLineEntry(talk.actions),
+  const rescue = useRescue();
+  const field = `add ${whoseShelf} ${shelf.id} ${aboutId ?? ''} ${label ?? ''}`;
+  const entry = remember(talk.actions, field, () =>
+    keptLineEntry(talk.actions, rescue, { field, personId: shelf.of === 'own' ? null : talk.person.id }),
   );
   const typed = entry.typed.value;
+  const area = useGrowing(typed.text);
   const change = (part: Partial<TypedLine>) => {
     entry.typed.value = { ...entry.typed.value, ...part };
   };
-  useLayoutEffect(() => {
-    if (area.current) growWithText(area.current);
-  }, [typed.text]);
 
   const fields = fieldsOf(begins);
   const first = fields.find(({ when }) => when === 'first');
@@ -77,15 +79,10 @@ export function LineAdd({ talk, practice, shelf, begins = shelf.begins, aboutId,
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter in any of the fields within
     <div class="add-item line-add" onKeyDown={onKeyDown}>
-      {entry.sent.value.map(({ key, input, failed }) =>
-        failed ? (
-          <Failure key={key} text={t('item_not_added', [input.text])} onRetry={() => entry.retry(key)} />
-        ) : (
-          <p key={key} class="item-pending" dir="auto">
-            {input.text}
-          </p>
-        ),
-      )}
+      <SentItems
+        sent={entry.sent.value.map(({ input, ...line }) => ({ ...line, text: input.text }))}
+        onRetry={entry.retry}
+      />
       <div class="add-item-field">
         <icons.add />
         <textarea
@@ -100,11 +97,8 @@ export function LineAdd({ talk, practice, shelf, begins = shelf.begins, aboutId,
           value={typed.text}
           onInput={(event) => change({ text: event.currentTarget.value })}
           onPaste={(event) => {
-            const pasted = event.clipboardData?.getData('text/plain') ?? '';
-            if (!/[\r\n]/.test(pasted.trim())) return;
-            event.preventDefault();
-            const { value, selectionStart, selectionEnd } = event.currentTarget;
-            send(splitLines(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)));
+            const list = pastedList(event);
+            if (list !== null) send(splitLines(list));
           }}
         />
         {(choice || shelf.bothWays) && (

@@ -13,6 +13,7 @@ import { draftOf } from './line-draft';
 import { LineMeta } from './line-meta';
 import type { LineRows } from './line-rows';
 import { OutcomeField, outcomeField, outcomeTyped } from './outcome-field';
+import { ReopenButton } from './reopen-button';
 import { StepButton } from './step-button';
 
 interface LineBodyProps {
@@ -55,7 +56,8 @@ export function LineBody({ item, rows, talk }: LineBodyProps) {
   return (
     <>
       <div class={open || isRecord ? 'line-body' : 'line-body line-closed'}>
-        {/* biome-ignore lint/a11y: the pointer's short way to the edit button beside it */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the pointer's short way to the edit button beside it */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: that button is there for the keyboard */}
         <span id={`${id}-text`} class="line-text" dir="auto" onClick={edit}>
           {item.text}
         </span>
@@ -64,14 +66,7 @@ export function LineBody({ item, rows, talk }: LineBodyProps) {
           <LineMeta item={item} talk={talk} />
           {step && <StepButton step={step} of={`${id}-text`} onStep={takeStep} />}
           {!open && !isRecord && (
-            <button
-              type="button"
-              class="link"
-              aria-label={t('line_reopen', [item.text])}
-              onClick={() => void rows.setState(item, 'open')}
-            >
-              {t('reopen')}
-            </button>
+            <ReopenButton text={item.text} onReopen={() => void rows.setState(item, 'open')} />
           )}
         </div>
         <span class="item-actions">
@@ -79,6 +74,7 @@ export function LineBody({ item, rows, talk }: LineBodyProps) {
             type="button"
             class="icon-button"
             data-edits=""
+            data-command="editItem"
             aria-label={t('item_edit', [item.text])}
             title={t('item_edit', [item.text])}
             onClick={edit}
@@ -89,6 +85,7 @@ export function LineBody({ item, rows, talk }: LineBodyProps) {
             ref={moreButton}
             type="button"
             class="icon-button"
+            data-command="itemMenu"
             aria-label={t('item_more', [item.text])}
             title={t('item_more', [item.text])}
             aria-expanded={more}

@@ -1,13 +1,15 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { placeOf } from '../../../utils/guide/practice-of-item';
 import { Failure } from '../../failure';
-import { growWithText } from '../../grow-with-text';
+import { useRescue } from '../../rescue/rescue';
 import { Segments } from '../../segments';
 import { useTexts } from '../../texts';
+import { useGrowing } from '../../use-growing';
 import type { Talk } from '../practice-props';
 import { canBeDue, fieldsOf } from './fields';
 import { Involved } from './involved';
 import { JudgingHint } from './judging-hint';
+import { keepDraft } from './keep-draft';
 import { changeOf, type LineDraft, plainLine } from './line-draft';
 import { nameOf } from './line-meta';
 import type { LineRows } from './line-rows';
@@ -24,13 +26,15 @@ interface LineFormProps {
 export function LineForm({ draft, rows, talk }: LineFormProps) {
   const { t } = useTexts();
   const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [failed, setFailed] = useState(false);
   const { base, text, owner } = draft;
+  const area = useGrowing(text);
   const shelf = placeOf(base, talk.person.relationship)?.shelf ?? null;
   const change = (part: Partial<LineDraft>) => rows.edit(base.id, { ...draft, ...part });
   const leave = () => rows.edit(base.id, null);
+  const rescue = useRescue();
+  useLayoutEffect(() => keepDraft(rescue, rows, base), [rescue, rows, base.id]);
 
   useLayoutEffect(() => {
     if (!area.current) return;
@@ -39,9 +43,6 @@ export function LineForm({ draft, rows, talk }: LineFormProps) {
     // The field alone would do for the browser; its buttons are wanted in view, too.
     area.current.form?.scrollIntoView({ block: 'nearest' });
   }, []);
-  useLayoutEffect(() => {
-    if (area.current) growWithText(area.current);
-  }, [text]);
 
   async function save() {
     if (plainLine(text) === '') return;

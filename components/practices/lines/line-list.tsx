@@ -39,8 +39,7 @@ export function LineList({ items, talk, label }: LineListProps) {
   if (shown.length === 0) return null;
   return (
     <>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of lists drawn without bullets */}
-      <ul ref={list} class="lines" role="list" aria-label={label}>
+      <ul ref={list} class="lines" aria-label={label}>
         {shown.map((item) => (
           <LineRow key={item.id} item={item} talk={talk} />
         ))}

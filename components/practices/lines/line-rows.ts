@@ -4,6 +4,7 @@ import type { Item } from '../../../utils/model/item';
 import type { ItemActions } from '../../items/item-actions';
 import { type Schedule, schedule } from '../../schedule';
 import type { TextKey } from '../../texts';
+import { withEntry } from '../../with-entry';
 import { remember } from '../remember';
 import type { LineDraft } from './line-draft';
 
@@ -50,7 +51,7 @@ interface Deps {
   isInUse(id: string): boolean;
 }
 
-export function createLineRows({ actions, schedule, isInUse }: Deps): LineRows {
+function createLineRows({ actions, schedule, isInUse }: Deps): LineRows {
   const passing = signal<ReadonlyMap<string, Passing>>(new Map());
   const failures = signal<ReadonlyMap<string, LineFailure>>(new Map());
   const drafts = signal<ReadonlyMap<string, LineDraft>>(new Map());
@@ -123,17 +124,6 @@ export function createLineRows({ actions, schedule, isInUse }: Deps): LineRows {
     },
   };
   return rows;
-}
-
-function withEntry<Value>(
-  map: ReadonlyMap<string, Value>,
-  key: string,
-  value: Value | null,
-): ReadonlyMap<string, Value> {
-  const next = new Map(map);
-  if (value === null) next.delete(key);
-  else next.set(key, value);
-  return next;
 }
 
 /** A line can stand in its section and among what is due. */

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../../utils/model/item';
 import { Failure } from '../../failure';
+import { useRescue } from '../../rescue/rescue';
 import { useTexts } from '../../texts';
 import type { PracticeActions, Talk } from '../practice-props';
 import { remember } from '../remember';
@@ -34,7 +35,22 @@ export function OutcomeField({ item, field, talk }: OutcomeFieldProps) {
   const block = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   const typed = outcomeTyped(talk.actions, item.id);
+  const rescue = useRescue();
   useLayoutEffect(() => block.current?.querySelector<HTMLElement>('.field')?.focus(), []);
+  useLayoutEffect(
+    () =>
+      rescue.keep(
+        { field: `outcome ${item.id}`, personId: item.personId },
+        {
+          read: () => typed.value?.trim() || null,
+          write(left) {
+            typed.value = left;
+          },
+          like: '',
+        },
+      ),
+    [rescue, typed],
+  );
 
   async function keep() {
     const text = typed.peek() ?? '';

@@ -1,7 +1,7 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { ItemKind } from '../../../utils/model/item';
-import { growWithText } from '../../grow-with-text';
 import { useTexts } from '../../texts';
+import { useGrowing } from '../../use-growing';
 import { guideText } from '../guide-text';
 import type { Field } from './fields';
 
@@ -68,9 +68,6 @@ interface GrowingProps {
 }
 
 function Growing(props: GrowingProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    if (area.current) growWithText(area.current);
-  }, [props.value]);
+  const area = useGrowing(props.value);
   return <textarea ref={area} rows={1} dir="auto" {...props} />;
 }

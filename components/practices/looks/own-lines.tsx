@@ -32,8 +32,7 @@ export function OwnLines({ items, talk, head, headUnseen = false, foot = noFoot 
       <p id={id} class={headUnseen ? 'unseen' : 'group-head'}>
         {head}
       </p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of lists drawn without bullets */}
-      <ul ref={list} class="lines" role="list" aria-labelledby={id}>
+      <ul ref={list} class="lines" aria-labelledby={id}>
         {shown.map((item) => {
           const now: Item = { ...item, state: passing.value.get(item.id)?.item.state ?? item.state };
           const own = foot(now);

@@ -23,6 +23,8 @@ export interface Spy {
   /** The same after selecting everything, which reads through closed shadow roots. Changes selection and focus. */
   pry(): string[];
   forget(): void;
+  /** Watches no more: what it keeps would grow with the page, and counts as the page's own. */
+  rest(): void;
 }
 
 const keyEvents = [
@@ -61,6 +63,8 @@ const isForeign = (node: Node) => !isOwn(node);
 
 /** Installed before anything else on the page, by its first script. */
 export function createSpy(): Spy {
+  const resting = new AbortController();
+  const { signal } = resting;
   const spy: Spy = {
     keys: [],
     foreignEvents: [],
@@ -81,6 +85,10 @@ export function createSpy(): Spy {
       ])
         list.length = 0;
     },
+    rest() {
+      resting.abort();
+      observer.disconnect();
+    },
   };
 
   for (const [at, target] of [
@@ -99,7 +107,7 @@ export function createSpy(): Spy {
                 : '';
           spy.keys.push({ type, key, target: nameOf(event.target), at });
         },
-        true,
+        { capture: true, signal },
       );
     }
   }
@@ -110,11 +118,13 @@ export function createSpy(): Spy {
         if (event.target instanceof Element && isForeign(event.target))
           spy.foreignEvents.push({ type, target: nameOf(event.target) });
       },
-      { capture: true, passive: true },
+      { capture: true, passive: true, signal },
     );
   }
-  window.addEventListener('message', (event) =>
-    spy.messages.push(`${event.origin}: ${safeText(event.data)}`),
+  window.addEventListener(
+    'message',
+    (event) => spy.messages.push(`${event.origin}: ${safeText(event.data)}`),
+    { signal },
   );
 
   const record = (node: Node) => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { createCalendarServer } from '../../calendar/calendar-server';
 import { managerWeek } from '../../calendar/manager-week';
 import { launchFirefox } from '../../firefox';
+import { find } from './find';
 
 const TODAY = '2026-11-18';
 /** When this week's talk with the manager begins. */
@@ -14,12 +14,11 @@ const WIN = 'The search is twice as fast';
 const hasItem = (text: string) =>
   [...document.querySelectorAll('[role=list] li, ul li')].some((row) => row.textContent?.includes(text));
 
-/** Puppeteer finds nothing by role over WebDriver BiDi in such a frame: by attributes here, by role in Chromium. */
-async function find(where: Page | Frame, css: string): Promise<ElementHandle> {
-  const found = await where.waitForSelector(css, { visible: true });
-  if (!found) throw new Error(`nothing at ${css}`);
-  return found;
-}
+/** Runs in Calendar's page. */
+const isMarked = (eventId: string, text: string) => {
+  const chip = document.querySelector(`[data-eventchip][data-eventid="${eventId}"]`);
+  return chip !== null && getComputedStyle(chip, '::after').content.startsWith(text);
+};
 
 test('in Firefox a click on a 1:1 leads to a saved note and an open item, and nothing leaves the browser', async () => {
   const server = await createCalendarServer({ accounts: [managerWeek(TODAY)], now: `${TODAY}T09:00` });
@@ -41,6 +40,8 @@ test('in Firefox a click on a 1:1 leads to a saved note and an open item, and no
     await add.type(ITEM);
     await add.press('Enter');
     await panel.waitForFunction(hasItem, {}, ITEM);
+    const manager = server.eventId(`manager@${MONDAY}`);
+    await calendar.waitForFunction(isMarked, {}, manager, '"1"');
 
     // A practice's section is loaded when it is first unfolded: from within a page, Firefox must allow that, too.
     await (await find(panel, '[data-practice="upward"]')).click();
@@ -52,6 +53,19 @@ test('in Firefox a click on a 1:1 leads to a saved note and an open item, and no
     const popup = await firefox.openPopup();
     await (await find(popup, '[role=tab]:nth-of-type(2)')).click();
     await popup.waitForFunction(hasItem, {}, ITEM);
+
+    // This browser cannot tell what lies over the panel: there nothing is removed, but in a tab of its own.
+    const remove = `[aria-label="Delete “${ITEM}”"]`;
+    await (await panel.waitForSelector(remove))?.evaluate((button) => (button as HTMLElement).click());
+    await panel.waitForFunction(() =>
+      document.querySelector('[role=alert]')?.textContent?.includes('cannot tell'),
+    );
+    expect(await panel.$eval(remove, (button) => button.ariaDisabled)).toBe('true');
+    expect(await panel.evaluate(hasItem, ITEM)).toBe(true);
+    await (await find(panel, '.guard-note button')).click();
+    const own = await firefox.ownPage('panel.html');
+    await (await own.waitForSelector(remove))?.evaluate((button) => (button as HTMLElement).click());
+    await panel.waitForFunction((css) => document.querySelector(css) === null, {}, remove);
 
     expect(firefox.refused).toEqual([]);
   } finally {

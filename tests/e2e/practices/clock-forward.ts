@@ -1,3 +1,4 @@
+import type { Disposable } from '@playwright/test';
 import type { LaunchedExtension } from '../../browsers';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -8,16 +9,22 @@ export interface KeptClock {
   weeks(): number;
   /** From here on it is later: for the background worker at once, for pages that are opened from now on. */
   weeksLater(weeks?: number): Promise<void>;
+  /** It is now again for pages that are opened from now on. */
+  backToNow(): Promise<void>;
 }
 
 export function clockForward({ context, worker }: Pick<LaunchedExtension, 'context' | 'worker'>): KeptClock {
   let passed = 0;
+  const shifts: Disposable[] = [];
   return {
     weeks: () => passed,
     async weeksLater(weeks = 1) {
       passed += weeks;
-      await context.addInitScript(shiftDate, passed * WEEK_MS);
+      shifts.push(await context.addInitScript(shiftDate, passed * WEEK_MS));
       await (await worker()).evaluate(shiftDate, passed * WEEK_MS);
+    },
+    async backToNow() {
+      for (const shift of shifts.splice(0)) await shift.dispose();
     },
   };
 }

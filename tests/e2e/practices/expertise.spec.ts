@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { pressToRemove } from '../calendar-test';
 import { addLine, expect, LOOKS, line, test } from './practice-test';
 
 /** Notes a skill: whether it is offered or wanted, and by whom, are chosen beside the field. */
@@ -79,7 +80,7 @@ for (const look of LOOKS) {
       );
       const wanted = again.getByRole('list', { name: 'I want to learn' });
       await wanted.getByRole('button', { name: /^Mark or pass on/ }).press('Enter');
-      await wanted.getByRole('button', { name: 'Delete “Negotiation”' }).click();
+      await pressToRemove(wanted.getByRole('button', { name: 'Delete “Negotiation”' }));
       await expect(again).not.toContainText('offers what you want to learn');
       await next.picture('next talk');
       await next.clean();

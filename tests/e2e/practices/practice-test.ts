@@ -52,7 +52,11 @@ export const test = base.extend<Fixtures>({
   view: async ({}, use) => use(dayView(0)),
   options: async ({ look }, use) => use({ theme: look.theme, accounts: [account()] }),
   launch: async ({ look }, use) => use({ colorScheme: look.theme }),
-  clock: async ({ aside }, use) => use(clockForward(aside)),
+  clock: async ({ aside }, use) => {
+    const clock = clockForward(aside);
+    await use(clock);
+    await clock.backToNow();
+  },
   meet: async ({ aside, calendar, clock, look }, use, info) => {
     const worker = await aside.worker();
     await worker.evaluate(`chrome.storage.local.set({ place: { side: 'right', width: ${look.width} } })`);

@@ -1,5 +1,5 @@
 import type { Frame } from '@playwright/test';
-import { on } from '../calendar-test';
+import { on, pressToRemove } from '../calendar-test';
 import { expect, LOOKS, test } from './practice-test';
 
 /** Adds a promise, and chooses whose it is. */
@@ -82,7 +82,7 @@ for (const look of LOOKS) {
         .click();
       await expect(row(third.panel, 'Ask legal')).toContainText('Due today');
 
-      await row(third.panel, 'Write the job ad').getByRole('button', { name: /^Drop/ }).click();
+      await pressToRemove(row(third.panel, 'Write the job ad').getByRole('button', { name: /^Drop/ }));
       await expect(open).toContainText('Dropped “Write the job ad”');
       await third.picture('decided');
       await third.clean();

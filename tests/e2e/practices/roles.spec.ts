@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { pressToRemove } from '../calendar-test';
 import { addLine, expect, LOOKS, line, test } from './practice-test';
 
 /** Writes onto the card: what it is about and whose are chosen beside the field. */
@@ -63,7 +64,7 @@ for (const look of LOOKS) {
       const calls = await line(again, 'Calls before lunch');
       await calls.getByRole('button', { name: 'Mark or pass on “Calls before lunch”' }).click();
       await next.picture('options of a line');
-      await calls.getByRole('button', { name: 'Delete “Calls before lunch”' }).click();
+      await pressToRemove(calls.getByRole('button', { name: 'Delete “Calls before lunch”' }));
       await again.getByRole('button', { name: 'Confirm today' }).click();
       await expect(again).toContainText('Last confirmed today');
       await expect(again.getByRole('button', { name: 'Confirm today' })).toBeHidden();

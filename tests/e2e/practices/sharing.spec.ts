@@ -165,6 +165,7 @@ for (const look of LOOKS) {
         'Show words again',
         'Add note',
         'Open items',
+        'Notebook',
       ]);
       await popup.screenshot({ path: `test-results/walks/sharing-${look.theme}-popup-blurred.png` });
 

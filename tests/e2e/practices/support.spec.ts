@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { on } from '../calendar-test';
+import { on, pressToRemove } from '../calendar-test';
 import { addLine, expect, LOOKS, test } from './practice-test';
 
 /** Adds to the ledger: what it is and whose are chosen beside the field. */
@@ -72,7 +72,7 @@ for (const look of LOOKS) {
       await ledger
         .getByRole('button', { name: 'Mark or pass on “Lend us a tester for a week”' })
         .press('Enter');
-      await ledger.getByRole('button', { name: 'Drop “Lend us a tester for a week”' }).click();
+      await pressToRemove(ledger.getByRole('button', { name: 'Drop “Lend us a tester for a week”' }));
       await expect(ledger.getByRole('listitem').filter({ hasText: 'Lend us a tester' })).toContainText(
         'Dropped',
       );

@@ -1,3 +1,4 @@
+import { pressToRemove } from '../calendar-test';
 import { addLine, expect, LOOKS, line, test } from './practice-test';
 
 for (const look of LOOKS) {
@@ -53,7 +54,7 @@ for (const look of LOOKS) {
         'Check-ins, oldest first: Not this time, Kept',
       );
       // A slip of the hand is taken back.
-      await tried.getByRole('button', { name: 'Undo' }).click();
+      await pressToRemove(tried.getByRole('button', { name: 'Undo' }));
       await expect(tried).not.toContainText('in a row');
       await tried.getByRole('button', { name: 'Kept', exact: true }).click();
       await again.getByRole('button', { name: /^Discussed The Manager’s Path/ }).click();

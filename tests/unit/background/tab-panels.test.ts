@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { createTabPanels, type SessionArea } from '../../../entrypoints/background/tab-panels';
+import { createTabPanels as createFor, type SessionArea } from '../../../entrypoints/background/tab-panels';
+
+const createTabPanels = (kept: SessionArea) => createFor(kept, '2.0.0');
 
 function area(): SessionArea & { stored: Map<string, unknown> } {
   const stored = new Map<string, unknown>();
@@ -46,8 +48,12 @@ test('a change that fails leaves the panel as it was, and the next one goes on',
   expect(await panels.change(1, (panel) => ({ ...panel, folded: false }))).toMatchObject({ folded: false });
 });
 
-test('what an older version wrote and no longer fits is forgotten, not believed', async () => {
+test('what an older version wrote is forgotten, not believed', async () => {
   const kept = area();
-  kept.stored.set('panel:1', { folded: 'no', shows: { is: 'person' } });
+  await createFor(kept, '1.9.0').change(1, (panel) => ({
+    ...panel,
+    folded: false,
+    shows: { is: 'failure' },
+  }));
   expect(await createTabPanels(kept).read(1)).toMatchObject({ folded: true, shows: { is: 'nothing' } });
 });

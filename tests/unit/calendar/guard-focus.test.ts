@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { guardFocus } from '../../../utils/calendar/guard-focus';
 import { one, openFixture } from './open-fixture';
@@ -13,7 +12,7 @@ function guarded() {
   stop = new AbortController();
   const host = document.createElement('x-host');
   document.documentElement.append(host);
-  guardFocus(window, host, { signal: stop.signal, takeBack });
+  guardFocus(host, { signal: stop.signal, takeBack });
   const heard: string[] = [];
   for (const type of ['focusin', 'focusout', 'focus', 'blur']) {
     document.addEventListener(type, () => heard.push(type), { capture: true, signal: stop.signal });

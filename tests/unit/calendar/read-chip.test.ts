@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { findAll } from '../../../utils/calendar/find';
 import { findChip, readChip, readChipTime, readSentence } from '../../../utils/calendar/read-chip';

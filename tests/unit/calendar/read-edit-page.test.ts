@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { readEditPage } from '../../../utils/calendar/read-edit-page';
 import { byId, openFixture } from './open-fixture';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { findPopup, readPopup, readPopupKey } from '../../../utils/calendar/read-popup';
 import { byId, one, openFixture, place } from './open-fixture';

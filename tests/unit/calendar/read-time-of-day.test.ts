@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asciiDigits, readNumber } from '../../../utils/calendar/read-number';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { countMatches } from '../../../utils/calendar/find';
 import { type SelectorName, selectors } from '../../../utils/calendar/selectors';

@@ -23,7 +23,7 @@ export function createTurnedClock(): Clock & {
     now: () => now,
     date: () => new Date(Date.UTC(2026, 10, 23, 8) + now),
     after: (milliseconds, run) => add(now + milliseconds, run),
-    nextFrame: (run) => add(Math.floor(now / 16) * 16 + 16, run),
+    afterFrame: (run) => add(Math.floor(now / 16) * 16 + 16, run),
     pending: () => tasks.length,
     async turn(milliseconds) {
       const until = now + milliseconds;

@@ -1,7 +1,9 @@
+import type { NoteSaverDeps } from '../../../components/panel/note-saver';
 import { emptyCoverage } from '../../../utils/model/coverage';
 import type { Item, ItemBase, ItemKind, ItemOf, OpenItem } from '../../../utils/model/item';
 import type { Parts } from '../../../utils/model/item-parts';
 import type { Meeting } from '../../../utils/model/meeting';
+import { UNSAID_OF_MEETING, UNSAID_OF_PERSON } from '../../../utils/model/new-records';
 import type { Person } from '../../../utils/model/person';
 import type { PanelView, PracticesShown } from '../../../utils/model/views';
 
@@ -14,6 +16,7 @@ export const dana: Person = {
   name: 'Dana Lee',
   addresses: ['dana@example.com'],
   relationship: 'report',
+  ...UNSAID_OF_PERSON,
   ...stamps,
 };
 export const ivo: Person = {
@@ -21,6 +24,7 @@ export const ivo: Person = {
   name: 'Ivo Marković',
   addresses: ['ivo.m@example.com'],
   relationship: 'peer',
+  ...UNSAID_OF_PERSON,
   ...stamps,
 };
 
@@ -32,6 +36,7 @@ export function meetingWith(person: Person, change: Partial<Meeting> = {}): Meet
     startsAt: NOW,
     state: 'planned',
     note: '',
+    ...UNSAID_OF_MEETING,
     ...stamps,
     ...change,
   };
@@ -119,6 +124,7 @@ export function viewOf(person: Person, change: Partial<PersonPanelView> = {}): P
     isOfEvent: true,
     person,
     meeting: meetingWith(person),
+    shared: '',
     lastTime: null,
     openItems: [],
     doneItems: [],
@@ -126,3 +132,8 @@ export function viewOf(person: Person, change: Partial<PersonPanelView> = {}): P
     ...change,
   };
 }
+
+/** A notebook that stores every note as it comes. */
+export const keepsNote: NoteSaverDeps['save'] = async (meetingId, { text, shared }) => {
+  return { meetingId, note: text, revision: 2, shared: shared ?? '', behind: false };
+};

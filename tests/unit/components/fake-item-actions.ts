@@ -10,6 +10,8 @@ export function fakeItemActions() {
     deleteItem: vi.fn(async () => {}),
     restoreItem: vi.fn(async () => {}),
     markItem: vi.fn(async () => {}),
-    passOn: vi.fn(async () => {}),
+    passOn: vi.fn(async (..._: unknown[]) => {}),
+    readHistory: vi.fn<ItemActions['readHistory']>(async () => null),
+    bringBack: vi.fn(async () => {}),
   } satisfies ItemActions;
 }

@@ -1,6 +1,6 @@
-// @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { pickerLater } from '../../../components/people/picker-later';
 import { Popup } from '../../../components/popup/popup';
 import type { PopupActions, PopupProps } from '../../../components/popup/popup-props';
 import type { Draft } from '../../../utils/model/views';
@@ -14,6 +14,7 @@ function setUp(change: Partial<PopupProps> = {}) {
     add: vi.fn(async (_personId: string, _kind: Draft['kind'], _text: string) => {}),
     saveDraft: vi.fn((_draft: Draft | null) => {}),
     openPerson: vi.fn(async () => {}),
+    openNotebook: vi.fn(async () => {}),
     setBlurred: vi.fn(async () => {}),
   } satisfies PopupActions;
   const draw = (next: Partial<PopupProps>) => (
@@ -24,6 +25,7 @@ function setUp(change: Partial<PopupProps> = {}) {
         draft={null}
         openItems={{ groups: [] }}
         pageReport={null}
+        backups={{ lastAt: null, beganAt: null, restoredAt: null, automatic: null }}
         blurred={false}
         now={NOW}
         actions={actions}
@@ -43,6 +45,10 @@ const type = (text: string) => fireEvent.input(note(), { target: { value: text }
 const addButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Add' });
 
 afterEach(cleanup);
+
+beforeAll(async () => {
+  await pickerLater.load();
+});
 
 describe('Adding a note from the toolbar', () => {
   it('begins in the note when the person is known already', () => {

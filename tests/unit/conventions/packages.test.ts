@@ -39,3 +39,13 @@ it('the lock holds the builds for every system, so that npm ci works on each', (
       'take a version of the package for which it has all.',
   ).toEqual([]);
 });
+
+it('every package that ships is listed with its one reason, and no other', () => {
+  const [, part = ''] = readFile('CONTRIBUTING.md').split('## What ships besides our own code');
+  const [section = ''] = part.split('\n## ');
+  const listed = [...section.matchAll(/^\| `([@/.\w-]+)` \| \S.+ \|$/gm)];
+  expect(
+    listed.map(([, name]) => name),
+    'Say in CONTRIBUTING.md, “What ships besides our own code”, why it ships; or move it to devDependencies.',
+  ).toEqual(Object.keys(manifest.dependencies ?? {}).sort());
+});

@@ -1,6 +1,6 @@
 /**
- * Imports go one way: model ← guide ← (calendar | notebook | messaging) ← components ← entrypoints. The linter says the
- * same in `.biome.json`, where an editor shows it; the tests here hold both to this table.
+ * Imports go one way: model ← guide ← archive ← (notebook | messaging) ← components ← entrypoints, calendar beside
+ * archive, and ical upon calendar. The linter says the same in `.biome.json`, where an editor shows it; the tests here hold both to this table.
  */
 export interface Zone {
   folder: string;
@@ -13,7 +13,9 @@ export interface Zone {
 export type ZoneName =
   | 'model'
   | 'guide'
+  | 'archive'
   | 'calendar'
+  | 'ical'
   | 'notebook'
   | 'messaging'
   | 'components'
@@ -31,29 +33,39 @@ export const zones: Record<ZoneName, Zone> = {
     mayImport: ['model'],
     mayNotUse: [...browser, ...views, ...messages, ...store],
   },
+  archive: {
+    folder: 'utils/archive',
+    mayImport: ['model', 'guide'],
+    mayNotUse: [...browser, ...views, ...messages, ...store],
+  },
   calendar: {
     folder: 'utils/calendar',
     mayImport: ['model', 'guide'],
     mayNotUse: [...browser, ...views, ...messages, ...store],
   },
+  ical: {
+    folder: 'utils/ical',
+    mayImport: ['model', 'calendar'],
+    mayNotUse: [...browser, ...views, ...messages, ...store],
+  },
   notebook: {
     folder: 'utils/notebook',
-    mayImport: ['model', 'guide'],
+    mayImport: ['model', 'guide', 'archive'],
     mayNotUse: [...browser, ...views, ...messages],
   },
   messaging: {
     folder: 'utils/messaging',
-    mayImport: ['model', 'guide'],
+    mayImport: ['model', 'guide', 'archive'],
     mayNotUse: ['#imports', 'webextension-polyfill', ...views, ...store],
   },
   components: {
     folder: 'components',
-    mayImport: ['model', 'guide'],
+    mayImport: ['model', 'guide', 'archive'],
     mayNotUse: [...browser, ...messages, ...store],
   },
   entrypoints: {
     folder: 'entrypoints',
-    mayImport: ['model', 'guide', 'calendar', 'notebook', 'messaging', 'components'],
+    mayImport: ['model', 'guide', 'archive', 'calendar', 'ical', 'notebook', 'messaging', 'components'],
     mayNotUse: ['#imports', 'webextension-polyfill', ...messages, ...store],
   },
 };

@@ -1,13 +1,16 @@
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
-import { unwrap } from 'idb';
+import { unwrap, wrap } from 'idb';
 import { expect, test } from 'vitest';
 import { createNotebook } from '../../../utils/notebook/create-notebook';
 import { migrations } from '../../../utils/notebook/migrations';
+import type { NotebookBlocked } from '../../../utils/notebook/notebook-error';
+import { openAsIs } from '../../../utils/notebook/open-as-is';
 import { openDatabase } from '../../../utils/notebook/open-database';
 import type { Database } from '../../../utils/notebook/schema';
 import { START } from './start-notebook';
 import { failRequest } from './watch-requests';
+import { readEverything } from './whole';
 
 let names = 0;
 
@@ -74,6 +77,63 @@ test('an older connection that does not give way is named instead of waited for'
   opened.close();
 });
 
+test('while an older connection holds the notebook every command is told, and none has to be given anew once it is gone', async () => {
+  const name = `connection-${names++}`;
+  const stubborn = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name, migrations.length);
+    request.onupgradeneeded = () =>
+      migrations.forEach(
+        (step) => void step(wrap(request.result), wrap(request.transaction as IDBTransaction) as never),
+      );
+    request.onsuccess = () => resolve(request.result);
+  });
+  const notebook = createNotebook({
+    open: () => openDatabase(name, later),
+    now: () => START,
+    newId: () => 'id',
+  });
+  await expect(notebook.readPeople()).rejects.toMatchObject({ code: 'blocked' });
+  // Queued behind the one that waits, this one would never be told anything.
+  await expect(notebook.readPeople()).rejects.toMatchObject({ code: 'blocked' });
+  stubborn.close();
+  const { over } = (await notebook.readPeople().catch((error: unknown) => error)) as NotebookBlocked;
+  await over;
+  expect(await notebook.readPeople()).toEqual([]);
+});
+
+test('of a newer version everything that is as we know it can be saved, and nothing is changed', async () => {
+  const { name, notebook: first, add } = startConnection();
+  await add('1');
+  await first.close();
+  const newer = await openDatabase(name, later);
+  await newer.put('people', { id: 'strange' } as never);
+  newer.close();
+  const notebook = createNotebook({
+    open: () => openDatabase(name),
+    openNewer: () => openAsIs(name),
+    now: () => START,
+    newId: () => 'id',
+  });
+  const { archive, unreadable } = await readEverything(notebook);
+  expect([archive.people.map((person) => person.name), unreadable]).toEqual([['Robin'], 1]);
+  await expect(notebook.readPeople()).rejects.toMatchObject({ code: 'newer' });
+  const untouched = await openAsIs(name);
+  expect([untouched.version, await untouched.count('people')]).toEqual([later.length, 2]);
+  untouched.close();
+});
+
+test('a newer version’s notebook of which nothing can be read is no empty backup', async () => {
+  const name = `connection-${names++}`;
+  (await openDatabase(name, later)).close();
+  const notebook = createNotebook({
+    open: () => openDatabase(name),
+    openNewer: () => openAsIs(name),
+    now: () => START,
+    newId: () => 'id',
+  });
+  await expect(readEverything(notebook)).rejects.toMatchObject({ code: 'newer' });
+});
+
 test.each([
   ['refuse', 'disk'],
   ['full', 'disk-full'],
@@ -84,10 +144,12 @@ test.each([
     await add('1');
     await failRequest(2, fault, () => expect(add('2')).rejects.toMatchObject({ code }));
     expect(await notebook.readPeople()).toHaveLength(1);
-    await add('2');
+    await expect(add('2')).rejects.toMatchObject({ code: 'read-only' });
+    expect(await notebook.readHealth()).toMatchObject({ readOnly: code });
     terminate();
-    await expect(notebook.readPeople()).rejects.toMatchObject({ code });
-    await expect(add('3')).rejects.toMatchObject({ code });
+    await expect(notebook.readPeople()).rejects.toMatchObject({ code: 'read-only' });
+    await expect(add('3')).rejects.toMatchObject({ code: 'read-only' });
+    expect(await notebook.readHealth()).toMatchObject({ readOnly: code });
     expect(opened).toHaveLength(1);
   },
 );

@@ -103,7 +103,9 @@ test('what the note said is kept at once when much of it disappears', async () =
 test('a paragraph is set off by one blank line, and begins a blank note', () => {
   expect(appendParagraph('', 'x')).toBe('x');
   expect(appendParagraph(' \n', 'x')).toBe('x');
-  expect(appendParagraph('a\n\n\n', 'x')).toBe('a\n\nx');
+  expect(appendParagraph('a\n\n\n', 'x')).toBe('a\n\n\nx');
+  expect(appendParagraph('a ', 'x')).toBe('a \n\nx');
+  expect(appendParagraph('a\n', 'x')).toBe('a\n\nx');
 });
 
 /** A base text and two sides made from it; each side's new lines are marked and found nowhere else. */

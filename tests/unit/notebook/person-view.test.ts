@@ -16,27 +16,42 @@ async function startTalks(notes: string[]) {
 }
 
 test('last time is the talk before the one shown, with its note', async () => {
-  const { view, goTo, day } = await startTalks(['zero', 'one', 'two']);
+  const { view, goTo, day, ids } = await startTalks(['zero', 'one', 'two']);
   goTo(day(20));
   expect((await view(0))?.lastTime).toBeNull();
-  expect((await view(1))?.lastTime).toEqual({ metAt: day(0), note: { text: 'zero', startsAt: day(0) } });
-  expect((await view(2))?.lastTime).toEqual({ metAt: day(7), note: { text: 'one', startsAt: day(7) } });
+  expect((await view(1))?.lastTime).toEqual({
+    metAt: day(0),
+    note: { text: 'zero', startsAt: day(0), meetingId: ids[0] },
+  });
+  expect((await view(2))?.lastTime).toEqual({
+    metAt: day(7),
+    note: { text: 'one', startsAt: day(7), meetingId: ids[1] },
+  });
 });
 
 test('a talk still to come was not met, but what is noted for it comes before a later one', async () => {
-  const { view, goTo, day } = await startTalks(['zero', 'one', 'two']);
+  const { view, goTo, day, ids } = await startTalks(['zero', 'one', 'two']);
   goTo(day(1));
-  expect((await view(2))?.lastTime).toEqual({ metAt: day(0), note: { text: 'one', startsAt: day(7) } });
+  expect((await view(2))?.lastTime).toEqual({
+    metAt: day(0),
+    note: { text: 'one', startsAt: day(7), meetingId: ids[1] },
+  });
   goTo(day(-1));
-  expect((await view(2))?.lastTime).toEqual({ metAt: null, note: { text: 'one', startsAt: day(7) } });
+  expect((await view(2))?.lastTime).toEqual({
+    metAt: null,
+    note: { text: 'one', startsAt: day(7), meetingId: ids[1] },
+  });
   goTo(day(7));
   expect((await view(2))?.lastTime?.metAt).toBe(day(7));
 });
 
 test('when nothing was noted last time, the latest note from before is shown with its date', async () => {
-  const { view, goTo, day } = await startTalks(['zero', ' ', '', '']);
+  const { view, goTo, day, ids } = await startTalks(['zero', ' ', '', '']);
   goTo(day(40));
-  expect((await view(3))?.lastTime).toEqual({ metAt: day(14), note: { text: 'zero', startsAt: day(0) } });
+  expect((await view(3))?.lastTime).toEqual({
+    metAt: day(14),
+    note: { text: 'zero', startsAt: day(0), meetingId: ids[0] },
+  });
 });
 
 test('a note is looked for a bounded number of talks back', async () => {

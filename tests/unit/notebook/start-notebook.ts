@@ -5,10 +5,14 @@ import type { Parts } from '../../../utils/model/item-parts';
 import type { NewItem } from '../../../utils/model/new-item';
 import type { Person } from '../../../utils/model/person';
 import { createNotebook } from '../../../utils/notebook/create-notebook';
+import type { SessionArea } from '../../../utils/notebook/lock/key-shelf';
 import type { Migration } from '../../../utils/notebook/migrations';
+import type { MirrorArea } from '../../../utils/notebook/mirror/mirror-area';
+import type { ThirdPlace } from '../../../utils/notebook/mirror/third-place';
 import type { Notebook } from '../../../utils/notebook/notebook';
 import { openDatabase } from '../../../utils/notebook/open-database';
 import type { StoreName } from '../../../utils/notebook/schema';
+import { memoryArea } from './memory-area';
 
 /** When every test begins: a Sunday noon. */
 export const START = '2026-11-22T12:00:00.000Z';
@@ -17,14 +21,25 @@ export const DAY = 24 * 60 * MINUTE;
 
 let databases = 0;
 
-/** A notebook over a database of its own, with a clock and ids that the test decides. */
-export function startNotebook(name = `notebook-${databases++}`) {
+/** A notebook over a database and a mirror of its own, with a clock and ids that the test decides. */
+export function startNotebook(
+  name = `notebook-${databases++}`,
+  mirror: MirrorArea | null = memoryArea(),
+  firstId = 0,
+  thirdPlace: ThirdPlace | null = null,
+  session: SessionArea | null = null,
+) {
   let time = Date.parse(START);
-  let ids = 0;
-  let ops = 0;
+  let ids = firstId;
+  let ops = firstId;
   const damaged: string[] = [];
+  const mirrorFailures: unknown[] = [];
   const notebook = createNotebook({
     open: () => openDatabase(name),
+    ...(mirror && { mirror }),
+    thirdPlace,
+    ...(session && { session }),
+    onMirrorFailure: (cause) => mirrorFailures.push(cause),
     now: () => new Date(time).toISOString(),
     newId: () => `0193-${String(++ids).padStart(6, '0')}`,
     onDamaged: (store, key) => damaged.push(`${store} ${key}`),
@@ -33,6 +48,7 @@ export function startNotebook(name = `notebook-${databases++}`) {
     notebook,
     name,
     damaged,
+    mirrorFailures,
     /** A new operation id. */
     op: () => `op-${ops++}`,
     now: () => new Date(time).toISOString(),
@@ -43,6 +59,10 @@ export function startNotebook(name = `notebook-${databases++}`) {
     },
     goTo: (instant: string) => {
       time = Date.parse(instant);
+    },
+    /** The next id is the first one again: what is done once more gets the same. */
+    rewind: () => {
+      ids = firstId;
     },
   };
 }

@@ -16,6 +16,12 @@ it("Playwright's report is counted, and a flaky test is a failed one", () => {
   expect(countResults('playwright', report, 1)).toEqual({ passed: 5, failed: 2, skipped: 1 });
 });
 
+it('of the fault campaigns each is one test, failed by whatever is not 0', () => {
+  const clean = { campaign: 'kills', runs: 20, lost: 0, partial: 0, silent: 0, failed: 0, seed: 7 };
+  const report = reportOf([clean, { ...clean, silent: 1 }, { ...clean, lost: 2 }]);
+  expect(countResults('faults', report, 1)).toEqual({ passed: 1, failed: 2, skipped: 0 });
+});
+
 it('a runner that failed outside its tests counts as one failure', () => {
   const report = reportOf({ numPassedTests: 3, numFailedTests: 0 });
   expect(countResults('vitest', report, 1)).toMatchObject({ passed: 3, failed: 1 });

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { needPerson } from '../finders';
 import type { OperationId } from '../notebook';
 import { NotebookError } from '../notebook-error';
+import { putRow } from '../put-row';
 import { changed, personRow } from '../rows';
 import { write } from '../write';
 
@@ -21,7 +22,7 @@ export function addAddress(
     const owner = await people.index('byAddress').getKey(address);
     if (owner !== undefined) throw new NotebookError('conflict', `${address} belongs to somebody else.`);
     const next = changed(person, { addresses: [...person.addresses, address] }, work.now);
-    await people.put(personRow(next));
+    await putRow(work, 'people', personRow(next));
     return next;
   });
 }

@@ -4,9 +4,10 @@ import { checkAbout, checkInvolves, checkOwner, checkPractice } from '../check-i
 import { comesInConfidence } from '../confidence';
 import type { Context, Work } from '../context';
 import { needAliveItem, needMeetingWith, needPersonOrOwn } from '../finders';
-import { insertItem } from '../insert-item';
+import { findLastRank, insertItem } from '../insert-item';
 import type { OperationId } from '../notebook';
 import { NotebookError } from '../notebook-error';
+import { toldByTransaction } from '../told-by-transaction';
 import { write } from '../write';
 
 /** See `Notebook.addItem`. What is written down as passed on from a confidential item is confidential, too. */
@@ -16,8 +17,9 @@ export function addItem(context: Context, op: OperationId, input: NewItem): Prom
     const { practice = null, state = 'open', up = null } = input;
     checkOwner(kind, owner);
     checkPractice(practice);
-    await needPersonOrOwn(work, personId);
-    const meetingId = await findMeetingId(work, input);
+    // All at once: waiting for one answer before the next question takes longer than the answers.
+    const rank = toldByTransaction(findLastRank(work, personId));
+    const [meetingId] = await Promise.all([findMeetingId(work, input), needPersonOrOwn(work, personId)]);
     await checkAbout(work, null, aboutId);
     const involves = await checkInvolves(work, input.involves ?? [], personId);
     const privacy = (await isOfConfidential(work, source)) ? 'confidential' : (input.privacy ?? 'private');
@@ -26,7 +28,7 @@ export function addItem(context: Context, op: OperationId, input: NewItem): Prom
     }
     const said = { personId, meetingId, kind, part, text, owner, state, dueOn, practice };
     const marks = { privacy, up: up === null ? null : { topic: up, toldAt: null } };
-    return insertItem(work, { ...said, ...marks, aboutId, source, involves });
+    return insertItem(work, { ...said, ...marks, aboutId, source, involves }, rank);
   });
 }
 

@@ -1,9 +1,11 @@
+import { UNSAID_OF_PERSON } from '../../model/new-records';
 import { type Person, RELATIONSHIPS, type Relationship } from '../../model/person';
+import { personRecord } from '../../model/records';
 import { ADDRESS_LENGTH, checkText, NAME_LENGTH } from '../check-text';
 import type { Context, Work } from '../context';
 import type { OperationId } from '../notebook';
 import { NotebookError } from '../notebook-error';
-import { personRecord } from '../records';
+import { putRow } from '../put-row';
 import { personRow, readRow } from '../rows';
 import { write } from '../write';
 
@@ -28,12 +30,13 @@ export function addPerson(
       name: checkText('The name', input.name, NAME_LENGTH),
       addresses,
       relationship: input.relationship,
+      ...UNSAID_OF_PERSON,
       createdAt: work.now,
       updatedAt: work.now,
       deletedAt: null,
       revision: 1,
     };
-    await work.tx.objectStore('people').add(personRow(person));
+    await putRow(work, 'people', personRow(person));
     return person;
   });
 }

@@ -4,6 +4,7 @@ import { touchPractice } from '../coverage';
 import { needPerson } from '../finders';
 import { readStandingOf } from '../item-lists';
 import type { OperationId } from '../notebook';
+import { putRow } from '../put-row';
 import { changed, itemRow } from '../rows';
 import { write } from '../write';
 
@@ -22,7 +23,7 @@ export async function confirmAgreements(
     for (const item of await readStandingOf(work, personId)) {
       if (item.kind !== 'agreement' || item.part.confirmedOn === confirmedOn) continue;
       const next = changed(item, { part: { ...item.part, confirmedOn } }, work.now);
-      await work.tx.objectStore('items').put(itemRow(next));
+      await putRow(work, 'items', itemRow(next));
     }
     await touchPractice(work, personId, ROLES);
     return null;

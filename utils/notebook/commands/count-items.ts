@@ -1,9 +1,15 @@
 import type { Context } from '../context';
+import { allOf } from '../item-lists';
+import { toMeta } from '../meta';
+import { countActions } from '../open-actions';
 import { read } from '../read';
 
 /** See `Notebook.countOpenActions`. */
 export function countOpenActions(context: Context): Promise<number> {
-  return read(context, ['items'], (work) => work.tx.objectStore('items').index('byOpenKind').count('action'));
+  return read(context, ['people', 'items', 'meta'], async ({ tx }) => {
+    const { actions } = toMeta(await tx.objectStore('meta').get('meta')) ?? {};
+    return actions ?? countActions(tx);
+  });
 }
 
 /** See `Notebook.countOpenItems`. Everybody asked for is in the answer. */
@@ -11,7 +17,7 @@ export function countOpenItems(context: Context, personIds: readonly string[]): 
   return read(context, ['items'], async (work) => {
     const index = work.tx.objectStore('items').index('byOpen');
     const ids = [...new Set(personIds)];
-    const counts = await Promise.all(ids.map((id) => index.count(IDBKeyRange.bound([id], [id, []]))));
+    const counts = await Promise.all(ids.map((id) => index.count(allOf(id))));
     return new Map(ids.map((id, at) => [id, counts[at] ?? 0]));
   });
 }

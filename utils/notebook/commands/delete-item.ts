@@ -2,6 +2,7 @@ import type { Item } from '../../model/item';
 import type { Context } from '../context';
 import { needItem } from '../finders';
 import type { OperationId } from '../notebook';
+import { putRow } from '../put-row';
 import { changed, itemRow } from '../rows';
 import { write } from '../write';
 
@@ -16,11 +17,11 @@ export function restoreItem(context: Context, op: OperationId, input: { id: stri
 }
 
 function markDeleted(context: Context, op: OperationId, id: string, deleted: boolean): Promise<Item> {
-  return write(context, op, ['items'], async (work) => {
+  return write(context, op, ['people', 'items'], async (work) => {
     const item = await needItem(work, id);
     if ((item.deletedAt !== null) === deleted) return item;
     const next = changed(item, { deletedAt: deleted ? work.now : null }, work.now);
-    await work.tx.objectStore('items').put(itemRow(next));
+    await putRow(work, 'items', itemRow(next));
     return next;
   });
 }

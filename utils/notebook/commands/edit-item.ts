@@ -1,6 +1,7 @@
 import type { Item } from '../../model/item';
 import type { ItemChange } from '../../model/new-item';
 import { PART_SCHEMAS } from '../../model/part-schemas';
+import { itemRecord } from '../../model/records';
 import { checkAbout, checkInvolves, checkOwner } from '../check-item';
 import { checkText, ITEM_LENGTH } from '../check-text';
 import type { Context, Work } from '../context';
@@ -9,7 +10,6 @@ import { keepRevision } from '../keep-revision';
 import type { OperationId } from '../notebook';
 import { NotebookError } from '../notebook-error';
 import { putItem } from '../put-item';
-import { itemRecord } from '../records';
 import { changed, checkRecord } from '../rows';
 import { write } from '../write';
 

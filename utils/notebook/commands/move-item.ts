@@ -4,6 +4,7 @@ import type { Context, Work } from '../context';
 import { needAliveItem, needItem } from '../finders';
 import type { OperationId } from '../notebook';
 import { NotebookError } from '../notebook-error';
+import { putRow } from '../put-row';
 import { changed, itemRow } from '../rows';
 import { write } from '../write';
 
@@ -26,7 +27,7 @@ export function moveItem(
       : [await findRank(work, item, before?.rank ?? '', 'prev'), before?.rank ?? null];
     if ((low === null || low < item.rank) && (high === null || item.rank < high)) return item;
     const next = changed(item, { rank: generateKeyBetween(low, high) }, work.now);
-    await work.tx.objectStore('items').put(itemRow(next));
+    await putRow(work, 'items', itemRow(next));
     return next;
   });
 }

@@ -1,5 +1,5 @@
-import type { StartPrecision } from '../../model/event';
 import type { Meeting } from '../../model/meeting';
+import { isMove } from '../../model/occurrence';
 import { checkInstant } from '../check-instant';
 import type { Context, WriteWork } from '../context';
 import {
@@ -15,12 +15,10 @@ import { mergeMeeting } from '../merge-meeting';
 import type { Notebook, OperationId } from '../notebook';
 import { putMeeting } from '../put-meeting';
 import { changed, meetingAt } from '../rows';
+import { startFor } from '../start-for';
 import { toMeeting } from '../talks';
 import { write } from '../write';
 import { newMeeting } from './open-next-meeting';
-
-/** A guess at the day is noon or the time first planned: from there no time of the same day is further. */
-const ROUGHLY_THE_SAME = 16 * 3_600_000;
 
 /** See `Notebook.openMeeting`. */
 export function openMeeting(
@@ -38,7 +36,11 @@ export function openMeeting(
     const wanted: Wanted = {
       personId,
       eventId: event.id,
-      startsAt: startFor(mine, checkInstant('The start', input.startsAt), input.precision ?? 'minute'),
+      startsAt: startFor(
+        mine?.startsAt ?? null,
+        checkInstant('The start', input.startsAt),
+        input.precision ?? 'minute',
+      ),
       state: state === 'skipped' ? 'skipped' : 'planned',
     };
     await deleteBlankStrangers(work, ofEvent, personId);
@@ -57,14 +59,6 @@ export function openMeeting(
   return write(context, op, ['people', 'meetings', 'items', 'revisions'], run, meetingMemory);
 }
 
-/** What is known of a meeting's time is not given up for a guess at the same day. */
-function startFor(known: Meeting | null, startsAt: string, precision: StartPrecision): string {
-  if (!known?.startsAt || precision === 'minute') return startsAt;
-  if (precision === 'none') return known.startsAt;
-  const off = Math.abs(Date.parse(known.startsAt) - Date.parse(startsAt));
-  return off <= ROUGHLY_THE_SAME ? known.startsAt : startsAt;
-}
-
 /** Gives the meeting the event's id, time and state. */
 async function settle(work: WriteWork, meeting: Meeting, wanted: Wanted, adopted: boolean): Promise<Meeting> {
   const { eventId, startsAt, state } = wanted;
@@ -73,7 +67,8 @@ async function settle(work: WriteWork, meeting: Meeting, wanted: Wanted, adopted
     meeting.startsAt === startsAt &&
     (meeting.state === 'skipped') === (state === 'skipped');
   if (same) return meeting;
-  const next = changed(meeting, { eventId, startsAt, state }, work.now);
+  const moved = meeting.moved + (isMove(meeting.startsAt, startsAt) ? 1 : 0);
+  const next = changed(meeting, { eventId, startsAt, state, moved }, work.now);
   await putMeeting(work, next, adopted ? { adopted } : {});
   return meetingAt(next, work.now);
 }

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../model/meeting';
+import { UNSAID_OF_MEETING } from '../../model/new-records';
 import type { Context, WriteWork } from '../context';
 import { needPerson } from '../finders';
 import { meetingMemory } from '../meeting-memory';
@@ -41,6 +42,7 @@ export function newMeeting(
     id: work.newId(),
     ...fields,
     note: '',
+    ...UNSAID_OF_MEETING,
     createdAt: work.now,
     updatedAt: work.now,
     deletedAt: null,

@@ -1,5 +1,6 @@
 import type { Item } from '../../model/item';
 import type { PassOn } from '../../model/new-item';
+import { itemRecord } from '../../model/records';
 import { checkPractice } from '../check-item';
 import { comesInConfidence } from '../confidence';
 import type { Context, WriteWork } from '../context';
@@ -7,7 +8,6 @@ import { needAliveItem, needPersonOrOwn } from '../finders';
 import { insertItem } from '../insert-item';
 import type { OperationId } from '../notebook';
 import { NotebookError } from '../notebook-error';
-import { itemRecord } from '../records';
 import { readRow } from '../rows';
 import { write } from '../write';
 import { takeNextMeeting } from './open-next-meeting';

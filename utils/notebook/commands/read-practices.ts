@@ -8,7 +8,7 @@ import { readCopies } from '../copies';
 import { findCoverage } from '../coverage';
 import { compareByClosing, readClosedOf, readListedOf, readStandingOf, toItems } from '../item-lists';
 import { read } from '../read';
-import { readEverybody } from './read-people';
+import { isHere, readEverybody } from './read-people';
 
 const CLOSED_OF_KIND = 24;
 
@@ -23,7 +23,7 @@ export function readPractices(context: Context, personId: string): Promise<Pract
       readOpen(work, personId).then((items) => carriedItems(work, items, work.now)),
       readClosed(work, personId),
       readStandingOf(work, OWN),
-      readManagersGoals(work, others),
+      readManagersGoals(work, others.filter(isHere)),
       readConcerning(work, personId, others),
     ]);
     return {
@@ -35,7 +35,7 @@ export function readPractices(context: Context, personId: string): Promise<Pract
       managersGoals,
       concerning,
       copies: await readCopies(work, [...open, ...closed, ...own], everybody),
-      people: others.map(({ id, name }) => ({ id, name })),
+      people: others.filter(isHere).map(({ id, name }) => ({ id, name })),
     };
   });
 }
@@ -59,9 +59,10 @@ async function readClosed(work: Work, personId: string): Promise<Item[]> {
 
 /** What a manager said in confidence is not shown beside somebody else. */
 async function readManagersGoals(work: Work, others: readonly PersonLine[]): Promise<Item[]> {
+  const index = work.tx.objectStore('items').index('byStandingKind');
   const managers = others.filter(({ relationship }) => relationship === 'manager');
-  const standing = await Promise.all(managers.map(({ id }) => readStandingOf(work, id)));
-  return standing.flat().filter(({ kind, privacy }) => kind === 'goal' && privacy !== 'confidential');
+  const goals = await Promise.all(managers.map(({ id }) => index.getAll(['goal', id])));
+  return toItems(work, goals.flat()).filter(({ privacy }) => privacy !== 'confidential');
 }
 
 async function readConcerning(

@@ -28,12 +28,17 @@ export function saveNote(
 }
 
 /** Replaces the note and keeps what it said. */
-export async function putNote(work: WriteWork, meeting: Meeting, note: string): Promise<Meeting> {
+export async function putNote(
+  work: WriteWork,
+  meeting: Meeting,
+  note: string,
+  marks: { shared?: string } = {},
+): Promise<Meeting> {
   checkLength('The note', note, NOTE_LENGTH);
   if (note === meeting.note) return meeting;
   await keepNoteRevision(work, meeting.id, meeting.note, note);
   const deletedAt = note.trim() === '' ? meeting.deletedAt : null;
   const next = changed(meeting, { note, deletedAt }, work.now);
-  await putMeeting(work, next);
+  await putMeeting(work, next, marks);
   return next;
 }

@@ -1,20 +1,22 @@
+import { seriesRecord } from '../../model/records';
 import type { Series } from '../../model/series';
 import type { Context } from '../context';
 import { needPerson } from '../finders';
 import type { OperationId } from '../notebook';
 import { NotebookError } from '../notebook-error';
+import { putRow } from '../put-row';
 import { read } from '../read';
-import { seriesRecord } from '../records';
 import { readRow } from '../rows';
 import { write } from '../write';
 
-/** See `Notebook.readSeries`. Unknown ones are absent. */
+/** See `Notebook.readSeries`. Unknown ones are absent, and so are those of people who are in the trash. */
 export function readSeries(context: Context, ids: readonly string[]): Promise<Map<string, Series>> {
-  return read(context, ['series'], async (work) => {
+  return read(context, ['series', 'people'], async (work) => {
     const store = work.tx.objectStore('series');
     const rows = await Promise.all([...new Set(ids)].map((id) => store.get(id)));
     const known = rows.flatMap((row) => (row && readRow(work, 'series', seriesRecord, row)) ?? []);
-    return new Map(known.map((series) => [series.id, series]));
+    const trashed = new Set<string | null>(await work.tx.objectStore('people').index('byTrash').getAllKeys());
+    return new Map(known.flatMap((series) => (trashed.has(series.personId) ? [] : [[series.id, series]])));
   });
 }
 
@@ -35,7 +37,7 @@ export function rememberSeries(
     const known = row && readRow(work, 'series', seriesRecord, row);
     if (known && (isSame(known, input) || (known.declared && !declared))) return known;
     const series: Series = { id, verdict, personId, declared, updatedAt: work.now };
-    await work.tx.objectStore('series').put(series);
+    await putRow(work, 'series', series);
     return series;
   });
 }

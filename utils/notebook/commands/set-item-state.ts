@@ -15,7 +15,7 @@ export function setItemState(
   op: OperationId,
   input: { id: string; state: Item['state'] },
 ): Promise<Item> {
-  return write(context, op, ['items', 'coverage'], async (work) => {
+  return write(context, op, ['people', 'items', 'coverage'], async (work) => {
     const item = await needAliveItem(work, input.id);
     if (item.state === input.state) return item;
     const closedAt = input.state === 'open' ? null : (item.closedAt ?? work.now);

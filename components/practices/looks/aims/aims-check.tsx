@@ -2,11 +2,12 @@ import type { Goal } from '../../../../utils/guide/goal-tree';
 import { type CheckIn, isCheckIn, streakOf } from '../../../../utils/guide/streak';
 import { today } from '../../../../utils/model/due';
 import { plural } from '../../../plural';
+import { useRescue } from '../../../rescue/rescue';
 import { useTexts } from '../../../texts';
 import { useAttempt } from '../../../use-attempt';
 import { plainLine } from '../../lines/line-draft';
 import type { ShelfProps } from '../../practice-props';
-import { kept } from '../goals/kept';
+import { keptTyped } from '../goals/kept';
 
 const MOST_DOTS = 8;
 
@@ -23,7 +24,14 @@ export function AimsCheck({ aim, talk, practice }: AimsCheckProps) {
   const { t } = texts;
   const { person, view, actions } = talk;
   const { attempt, failure } = useAttempt();
-  const word = kept(actions, `aim word ${aim.id}`, '');
+  const rescue = useRescue();
+  const word = keptTyped(actions, `aim word ${aim.id}`, {
+    rescue,
+    personId: person.id,
+    begin: '',
+    isTyped: (typed) => typed.trim() !== '',
+    like: '',
+  });
   const checks = view.closed
     .filter(isCheckIn)
     .filter((check) => check.aboutId === aim.id && check.part.kept !== null)
@@ -64,6 +72,7 @@ export function AimsCheck({ aim, talk, practice }: AimsCheckProps) {
           <button
             type="button"
             class="link"
+            data-destructive=""
             onClick={() => attempt(t('check_in_not_undone'), () => actions.deleteItem(ofToday.id))}
           >
             {t('undo')}

@@ -49,8 +49,7 @@ function Side({ talk, practice, head, label, aims }: SideProps) {
       <p class="group-head" dir="auto">
         {head}
       </p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of lists drawn without bullets */}
-      <ul ref={list} class="lines" role="list" aria-label={label}>
+      <ul ref={list} class="lines" aria-label={label}>
         {aims.map((aim) => (
           <LineRow key={aim.id} item={aim} talk={talk}>
             <AimsCheck aim={aim} talk={talk} practice={practice} />

@@ -59,8 +59,7 @@ export function BriefTopic({ head, lines, talk, about }: BriefTopicProps) {
       <p id={id} class="group-head">
         {head}
       </p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of lists drawn without bullets */}
-      <ul ref={list} class="lines" role="list" aria-labelledby={id}>
+      <ul ref={list} class="lines" aria-labelledby={id}>
         {shown.map((item) => {
           const line = known.current.get(item.id);
           if (!line) return null;

@@ -1,27 +1,21 @@
 import { signal } from '@preact/signals';
 import { briefByTopic } from '../../../../utils/guide/brief';
 import { UP_TOPICS, type UpTopic } from '../../../../utils/model/item';
-import type { BriefLine } from '../../../../utils/model/views';
 import { UP_TEXTS } from '../../../items/mark-texts';
 import { Segments } from '../../../segments';
-import { type TextKey, useTexts } from '../../../texts';
+import { useTexts } from '../../../texts';
 import { LineAdd } from '../../lines/line-add';
 import { LineList } from '../../lines/line-list';
 import type { ShelfProps } from '../../practice-props';
 import { remember } from '../../remember';
 import { BriefButtons } from './brief-buttons';
 import { BriefTopic } from './brief-topic';
-
-const HEADS = {
-  win: 'brief_wins',
-  challenge: 'brief_challenges',
-  risk: 'brief_risks',
-  decision: 'brief_decisions',
-} as const satisfies Record<UpTopic, TextKey>;
+import { briefWords } from './brief-words';
 
 /** What my manager is told next: the lines marked for it in any 1:1, and those written here. */
 export function Brief({ talk, practice, shelf, items }: ShelfProps) {
-  const { t, language } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { view, actions, now } = talk;
   const topic = remember(actions, 'brief topic', () => signal<UpTopic>('win'));
   const groups = briefByTopic(view.brief);
@@ -29,11 +23,7 @@ export function Brief({ talk, practice, shelf, items }: ShelfProps) {
   const rest = items.filter(({ id }) => !lines.some((line) => line.item.id === id));
   const waiting = rest.filter(({ up }) => up?.topic === 'decision');
   const aside = rest.filter((item) => !waiting.includes(item));
-  const heading = (topic: UpTopic) => t(HEADS[topic]);
-  const about = ({ who, item }: BriefLine) => {
-    const on = shortDate(item.createdAt, now, language);
-    return who === null ? on : t('brief_with', [who, on]);
-  };
+  const words = briefWords(texts, now);
 
   return (
     <>
@@ -41,10 +31,10 @@ export function Brief({ talk, practice, shelf, items }: ShelfProps) {
       {UP_TOPICS.map((one) => (
         <BriefTopic
           key={one}
-          head={heading(one)}
+          head={words.heading(one)}
           lines={lines.filter((line) => line.topic === one)}
           talk={talk}
-          about={about}
+          about={words.about}
         />
       ))}
       <div>
@@ -64,22 +54,11 @@ export function Brief({ talk, practice, shelf, items }: ShelfProps) {
           }}
         />
       </div>
-      <BriefButtons lines={lines} actions={actions} words={{ heading, about }} />
+      <BriefButtons lines={lines} actions={actions} words={words} />
       {waiting.length > 0 && <p class="group-head">{t('brief_waiting')}</p>}
       <LineList items={waiting} talk={talk} label={t('brief_waiting')} />
       {aside.length > 0 && <p class="group-head">{t('brief_aside')}</p>}
       <LineList items={aside} talk={talk} label={t('brief_aside')} />
     </>
   );
-}
-
-/** "12 Nov": also read later and elsewhere, so never "yesterday". */
-function shortDate(at: string, now: string, language: string): string {
-  const then = new Date(at);
-  const sameYear = then.getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(then);
 }

@@ -13,10 +13,12 @@ interface AdjustFormProps {
   goal: Goal;
   talk: Talk;
   draft: Signal<GoalDraft | null>;
+  /** Escape: put away with what was typed. */
+  onFold(): void;
 }
 
 /** What a goal is, to be changed: its words, its day, its measures; and why, once it is more than a day old. */
-export function AdjustForm({ goal, talk, draft }: AdjustFormProps) {
+export function AdjustForm({ goal, talk, draft, onFold }: AdjustFormProps) {
   const { t, language } = useTexts();
   const [tried, setTried] = useState(false);
   const now = draft.value;
@@ -45,6 +47,7 @@ export function AdjustForm({ goal, talk, draft }: AdjustFormProps) {
       onLeave={() => {
         draft.value = null;
       }}
+      onFold={onFold}
     >
       <FormField
         label={t('goal_text')}

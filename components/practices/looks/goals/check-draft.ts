@@ -19,6 +19,11 @@ export function beginCheck(day: string): CheckDraft {
   return { figures: {}, words: '', next: addDays(day, NEXT_AFTER_DAYS) };
 }
 
+/** Whether there is more in it than the day it begins with. */
+export function isCheckTyped({ figures, words }: CheckDraft): boolean {
+  return [words, ...Object.values(figures)].some((typed) => typed.trim() !== '');
+}
+
 /** What is to be kept of it; `wrong`: the measures whose figures are none; `lacksFigure`: there are only words. */
 export function readCheck(
   draft: CheckDraft,

@@ -14,10 +14,12 @@ interface CheckInFormProps {
   goal: Goal;
   talk: Talk;
   draft: Signal<CheckDraft | null>;
+  /** Escape: put away with what was typed. */
+  onFold(): void;
 }
 
 /** How a goal stands today: a figure for each measure, a few words, the day of the next time. */
-export function CheckInForm({ goal, talk, draft }: CheckInFormProps) {
+export function CheckInForm({ goal, talk, draft, onFold }: CheckInFormProps) {
   const { t, language } = useTexts();
   const [tried, setTried] = useState(false);
   const { measures } = goal.part;
@@ -45,6 +47,7 @@ export function CheckInForm({ goal, talk, draft }: CheckInFormProps) {
       onLeave={() => {
         draft.value = null;
       }}
+      onFold={onFold}
     >
       {measures.map((measure) => (
         <FormField

@@ -51,6 +51,11 @@ export function beginAdjusting(goal: Goal, language: string): GoalDraft {
   return measures.length === 0 ? withOneMore(draft, goal) : draft;
 }
 
+/** Whether anything in the fields is other than what they began with. */
+export function isAdjusted(draft: GoalDraft, goal: Goal, language: string): boolean {
+  return JSON.stringify(draft) !== JSON.stringify(beginAdjusting(goal, language));
+}
+
 /** With the fields for another measure, under an id that no measure of this goal has or had. */
 export function withOneMore(draft: GoalDraft, goal: Goal): GoalDraft {
   const before = goal.part.was.flatMap(({ measures }) => measures);

@@ -1,16 +1,18 @@
+import type { Signal } from '@preact/signals';
 import type { Goal } from '../../../../utils/guide/goal-tree';
 import { today } from '../../../../utils/model/due';
+import { useRescue } from '../../../rescue/rescue';
 import { useTexts } from '../../../texts';
 import { dayText } from '../../../time/day-text';
 import type { ShelfProps } from '../../practice-props';
 import { AdjustForm } from './adjust-form';
-import { beginCheck, type CheckDraft } from './check-draft';
+import { beginCheck, type CheckDraft, isCheckTyped } from './check-draft';
 import { CheckInForm } from './check-in-form';
-import { beginAdjusting, type GoalDraft, isFresh } from './goal-draft';
+import { beginAdjusting, type GoalDraft, isAdjusted, isFresh } from './goal-draft';
 import { GoalObstacles } from './goal-obstacles';
 import { GoalPast } from './goal-past';
 import { ServesChoice } from './goal-serves';
-import { kept } from './kept';
+import { kept, keptTyped } from './kept';
 import { MeasureView } from './measure-view';
 
 type GoalFollowProps = Omit<ShelfProps, 'items'> & { goal: Goal; all: readonly Goal[] };
@@ -19,14 +21,30 @@ type GoalFollowProps = Omit<ShelfProps, 'items'> & { goal: Goal; all: readonly G
 export function GoalFollow({ goal, all, talk, practice, shelf }: GoalFollowProps) {
   const { t, language } = useTexts();
   const day = today(talk.now);
-  const check = kept<CheckDraft | null>(talk.actions, `check ${goal.id}`, null);
-  const draft = kept<GoalDraft | null>(talk.actions, `adjust ${goal.id}`, null);
+  const rescue = useRescue();
+  const given = { rescue, personId: talk.person.id, begin: null };
+  const check = keptTyped<CheckDraft | null>(talk.actions, `check ${goal.id}`, {
+    ...given,
+    isTyped: (typed) => typed !== null && isCheckTyped(typed),
+    like: { figures: {}, words: '', next: '' },
+  });
+  const draft = keptTyped<GoalDraft | null>(talk.actions, `adjust ${goal.id}`, {
+    ...given,
+    isTyped: (typed) => typed !== null && isAdjusted(typed, goal, language),
+    like: { text: '', dueOn: '', why: '', measures: [{ id: '', name: '', unit: '', start: '', target: '' }] },
+  });
+  // Folded, a form keeps what was typed into it.
+  const checkFolded = kept(talk.actions, `check folded ${goal.id}`, false);
+  const draftFolded = kept(talk.actions, `adjust folded ${goal.id}`, false);
+  const checks = check.value !== null && !checkFolded.value;
+  const adjusts = draft.value !== null && !draftFolded.value;
+  const foldCheck = () => fold(check, checkFolded, isCheckTyped);
+  const foldDraft = () => fold(draft, draftFolded, (typed) => isAdjusted(typed, goal, language));
   const { measures, checkInOn } = goal.part;
   return (
     <div class="goal-follow">
       {measures.length > 0 && (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of lists drawn without bullets
-        <ul role="list" class="measures" aria-label={t('goal_measures')}>
+        <ul class="measures" aria-label={t('goal_measures')}>
           {measures.map((measure) => (
             <MeasureView
               key={measure.id}
@@ -43,9 +61,11 @@ export function GoalFollow({ goal, all, talk, practice, shelf }: GoalFollowProps
         <button
           type="button"
           class="link"
-          aria-expanded={check.value !== null}
+          aria-expanded={checks}
           onClick={() => {
-            check.value = check.value ? null : beginCheck(day);
+            if (checks) return foldCheck();
+            check.value ??= beginCheck(day);
+            checkFolded.value = false;
           }}
         >
           {t(measures.length > 0 ? 'goal_check_in' : 'goal_check_plan')}
@@ -53,21 +73,34 @@ export function GoalFollow({ goal, all, talk, practice, shelf }: GoalFollowProps
         <button
           type="button"
           class="link"
-          aria-expanded={draft.value !== null}
+          aria-expanded={adjusts}
           onClick={() => {
-            draft.value = draft.value ? null : beginAdjusting(goal, language);
+            if (adjusts) return foldDraft();
+            draft.value ??= beginAdjusting(goal, language);
+            draftFolded.value = false;
           }}
         >
           {t(isFresh(goal, talk.now) ? 'goal_measures' : 'goal_adjust')}
         </button>
-        {check.value && <CheckInForm goal={goal} talk={talk} draft={check} />}
-        {draft.value && <AdjustForm goal={goal} talk={talk} draft={draft} />}
+        {checks && <CheckInForm goal={goal} talk={talk} draft={check} onFold={foldCheck} />}
+        {adjusts && <AdjustForm goal={goal} talk={talk} draft={draft} onFold={foldDraft} />}
       </div>
       <ServesChoice goal={goal} all={all} talk={talk} />
       <GoalObstacles goal={goal} talk={talk} practice={practice} shelf={shelf} />
       <GoalPast goal={goal} today={day} />
     </div>
   );
+}
+
+/** Puts a form away: with what was typed, which it shows again when it is opened; an untouched one begins anew. */
+function fold<Draft>(
+  draft: Signal<Draft | null>,
+  folded: Signal<boolean>,
+  isTyped: (typed: Draft) => boolean,
+) {
+  const typed = draft.peek();
+  if (typed !== null && isTyped(typed)) folded.value = true;
+  else draft.value = null;
 }
 
 /** The day from which it is measured: that of the adjustment it came with, or the goal's first. */

@@ -18,8 +18,7 @@ export function GoalNodes({ nodes, label, unserved, ...rest }: GoalNodesProps) {
   const { t } = useTexts();
   if (nodes.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of lists drawn without bullets
-    <ul class="lines" role="list" aria-label={label}>
+    <ul class="lines" aria-label={label}>
       {nodes.map(({ goal, servedBy }) => {
         const lacks = servedBy.length === 0 ? unserved?.(goal) : null;
         return (

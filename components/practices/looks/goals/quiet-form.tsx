@@ -11,12 +11,14 @@ interface QuietFormProps {
   failed: string;
   /** Null: something has to be mended first, and the fields say what. */
   onSave(): (() => Promise<void>) | null;
-  /** Kept or left. */
+  /** Kept, or thrown away by its button. */
   onLeave(): void;
+  /** Escape: put away with what was typed. */
+  onFold(): void;
   children: ComponentChildren;
 }
 
-/** A small form within a line: Enter keeps, Escape leaves; the focus comes from its button and goes back there. */
+/** A small form within a line: Enter keeps, Escape folds; the focus comes from its button and goes back there. */
 export function QuietForm(props: QuietFormProps) {
   const { label, failed, onSave, children } = props;
   const { t } = useTexts();
@@ -42,10 +44,10 @@ export function QuietForm(props: QuietFormProps) {
     if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refused]);
 
-  function leave() {
+  function leave(how: 'onLeave' | 'onFold' = 'onLeave') {
     const hadFocus = form.current?.contains(document.activeElement) ?? false;
     const back = opener.current ?? form.current?.parentElement?.querySelector('[aria-expanded="true"]');
-    newest.current.onLeave();
+    newest.current[how]();
     if (hadFocus && back instanceof HTMLElement) back.focus();
   }
 
@@ -66,7 +68,7 @@ export function QuietForm(props: QuietFormProps) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.isComposing) return;
-    if (event.key === 'Escape') leave();
+    if (event.key === 'Escape') leave('onFold');
     else if (
       event.key === 'Enter' &&
       event.target instanceof HTMLElement &&
@@ -95,7 +97,7 @@ export function QuietForm(props: QuietFormProps) {
         <button type="submit" class="button button-main">
           {t('save')}
         </button>
-        <button type="button" class="button" onClick={leave}>
+        <button type="button" class="button" onClick={() => leave()}>
           {t('cancel')}
         </button>
       </div>

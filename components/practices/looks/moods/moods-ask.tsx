@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
+import { useRescue } from '../../../rescue/rescue';
 import { Segments } from '../../../segments';
 import { useTexts } from '../../../texts';
 import { useAttempt } from '../../../use-attempt';
 import { plainLine } from '../../lines/line-draft';
 import type { ShelfProps } from '../../practice-props';
-import { kept } from '../goals/kept';
+import { keptTyped } from '../goals/kept';
 import { MOOD_TEXTS } from './moods-words';
 
 const NOTHING = { score: '', word: '' };
@@ -16,7 +17,14 @@ export function MoodsAsk({ talk, practice }: Pick<ShelfProps, 'talk' | 'practice
   const { attempt, failure } = useAttempt();
   const form = useRef<HTMLFormElement>(null);
   const [lacksChoice, setLacksChoice] = useState(false);
-  const draft = kept(actions, `mood ${person.id}`, NOTHING);
+  const rescue = useRescue();
+  const draft = keptTyped(actions, `mood ${person.id}`, {
+    rescue,
+    personId: person.id,
+    begin: NOTHING,
+    isTyped: (typed) => typed.word.trim() !== '',
+    like: NOTHING,
+  });
   const { score, word } = draft.value;
 
   function keep() {

@@ -35,7 +35,13 @@ export function Moods({ talk, practice, items }: ShelfProps) {
       {ofToday ? (
         <p class="row">
           <span dir="auto">{t('mood_today', [moodWord(t, ofToday)])}</span>
-          <button ref={undoButton} type="button" class="link" onClick={() => undo(ofToday.at)}>
+          <button
+            ref={undoButton}
+            type="button"
+            class="link"
+            data-destructive=""
+            onClick={() => undo(ofToday.at)}
+          >
             {t('undo')}
           </button>
         </p>

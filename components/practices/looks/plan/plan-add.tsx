@@ -1,12 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Item } from '../../../../utils/model/item';
-import { Failure } from '../../../failure';
-import { growWithText } from '../../../grow-with-text';
 import { icons } from '../../../icons';
+import { SentItems } from '../../../items/sent-items';
+import { useRescue } from '../../../rescue/rescue';
 import { useTexts } from '../../../texts';
+import { useGrowing } from '../../../use-growing';
 import { guideText } from '../../guide-text';
+import { keptLineEntry } from '../../lines/kept-line-entry';
 import { plainLine } from '../../lines/line-draft';
-import { createLineEntry } from '../../lines/line-entry';
 import type { ShelfProps } from '../../practice-props';
 import { remember } from '../../remember';
 import { PlanFor } from './plan-for';
@@ -16,16 +16,15 @@ type PlanAddProps = Omit<ShelfProps, 'items'> & { abouts: readonly Item[] };
 /** The field for the next step; while one types, its day and what it is for. Enter adds. */
 export function PlanAdd({ talk, practice, shelf, abouts }: PlanAddProps) {
   const { t } = useTexts();
-  const area = useRef<HTMLTextAreaElement>(null);
   const { person, meetingId, actions } = talk;
-  const entry = remember(actions, `add step ${person.id}`, () => createLineEntry(actions));
+  const rescue = useRescue();
+  const place = { field: `add step ${person.id}`, personId: person.id };
+  const entry = remember(actions, place.field, () => keptLineEntry(actions, rescue, place));
   const typed = entry.typed.value;
+  const area = useGrowing(typed.text);
   // What it is for stays chosen: one often adds several steps for one thing.
   const aboutId = abouts.find(({ id }) => id === typed.choice)?.id ?? null;
   const name = guideText(t, 'shelf', shelf.id, 'add');
-  useLayoutEffect(() => {
-    if (area.current) growWithText(area.current);
-  }, [typed.text]);
 
   function send() {
     const text = plainLine(typed.text);
@@ -57,15 +56,10 @@ export function PlanAdd({ talk, practice, shelf, abouts }: PlanAddProps) {
         send();
       }}
     >
-      {entry.sent.value.map(({ key, input, failed }) =>
-        failed ? (
-          <Failure key={key} text={t('item_not_added', [input.text])} onRetry={() => entry.retry(key)} />
-        ) : (
-          <p key={key} class="item-pending" dir="auto">
-            {input.text}
-          </p>
-        ),
-      )}
+      <SentItems
+        sent={entry.sent.value.map(({ input, ...line }) => ({ ...line, text: input.text }))}
+        onRetry={entry.retry}
+      />
       <div class="add-item-field">
         <icons.add />
         <textarea

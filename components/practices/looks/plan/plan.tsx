@@ -21,8 +21,7 @@ export function Plan({ talk, practice, shelf, items }: ShelfProps) {
   return (
     <>
       {steps.length > 0 && (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of lists drawn without bullets
-        <ul ref={list} class="items" role="list" aria-label={guideText(t, 'shelf', shelf.id)}>
+        <ul ref={list} class="items" aria-label={guideText(t, 'shelf', shelf.id)}>
           {steps.map((step) => (
             <PlanStep key={step.id} step={step} abouts={abouts} talk={talk} />
           ))}

@@ -18,8 +18,7 @@ export function Projects({ talk, practice, shelf, items }: ShelfProps) {
   return (
     <>
       {shown.length > 0 && (
-        // biome-ignore lint/a11y/noRedundantRoles: Safari forgets the role of lists drawn without bullets
-        <ul ref={list} class="lines" role="list" aria-label={guideText(t, 'shelf', shelf.id)}>
+        <ul ref={list} class="lines" aria-label={guideText(t, 'shelf', shelf.id)}>
           {shown.map((item) => (
             <LineRow key={item.id} item={item} talk={talk}>
               {/* What still hangs on one that is over stands on shelves of its own again. */}

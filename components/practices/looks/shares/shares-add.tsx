@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Failure } from '../../../failure';
-import { growWithText } from '../../../grow-with-text';
 import { icons } from '../../../icons';
 import { createItemEntry } from '../../../items/item-entry';
 import type { ItemPlace } from '../../../items/item-target';
+import { SentItems } from '../../../items/sent-items';
 import { PeopleChoice } from '../../../people/people-choice';
+import { useRescue } from '../../../rescue/rescue';
 import { useTexts } from '../../../texts';
+import { useGrowing } from '../../../use-growing';
 import type { Talk } from '../../practice-props';
 import { remember } from '../../remember';
 
@@ -16,15 +16,27 @@ const PLACE: ItemPlace = { target: 'to-talk-about', waitingFor: null, involves: 
 export function SharesAdd({ talk, practice }: { talk: Talk; practice: string }) {
   const { t } = useTexts();
   const { person, view, actions } = talk;
-  const area = useRef<HTMLTextAreaElement>(null);
-  const entry = remember(actions, `share ${person.id}`, createItemEntry);
+  const rescue = useRescue();
+  const field = `share ${person.id}`;
+  const entry = remember(actions, field, () => {
+    const made = createItemEntry(rescue);
+    // Whom it goes to is chosen anew: what was sent off stands in the field again, and nothing is told by itself.
+    const place = { field, personId: person.id };
+    rescue.keep(place, {
+      read: () =>
+        [...made.sent.value.map(({ text }) => text), made.text.value.trim()].join(' ').trim() || null,
+      write(text) {
+        made.text.value = text;
+      },
+      like: '',
+    });
+    return made;
+  });
   const to = remember(actions, `share to ${person.id}`, () => signal([person.id]));
   const text = entry.text.value;
+  const area = useGrowing(text);
   const words = text.replace(/\s+/g, ' ').trim();
   const ready = words !== '' && to.value.length > 0;
-  useLayoutEffect(() => {
-    if (area.current) growWithText(area.current);
-  }, [text]);
 
   function send() {
     if (!ready) return;
@@ -45,15 +57,7 @@ export function SharesAdd({ talk, practice }: { talk: Talk; practice: string }) 
         area.current?.focus();
       }}
     >
-      {entry.sent.value.map(({ key, text, failed }) =>
-        failed ? (
-          <Failure key={key} text={t('item_not_added', [text])} onRetry={() => entry.retry(key)} />
-        ) : (
-          <p key={key} class="item-pending" dir="auto">
-            {text}
-          </p>
-        ),
-      )}
+      <SentItems sent={entry.sent.value} onRetry={entry.retry} />
       <div class="add-item-field">
         <icons.add />
         <textarea

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createNoteSaver, type NoteSaver } from '../../../../components/panel/note-saver';
+import * as texts from '../../../../utils/model/note-text';
+import type { SharedNote } from '../../../../utils/model/views';
+import { appendParagraph, mergeNotes } from '../../../../utils/notebook/merge-notes';
+
+const MEETINGS = ['a', 'b'] as const;
+type MeetingId = (typeof MEETINGS)[number];
+const VIEWS = 3;
+
+interface Row {
+  note: string;
+  revision: number;
+  shared: string;
+}
+interface Write {
+  meetingId: MeetingId;
+  /** Carried out, and answered unless the answer is lost. */
+  commit(how: { answered: boolean }): void;
+  refuse(): void;
+}
+interface View {
+  notes: NoteSaver;
+  writes: Write[];
+  timers: Set<() => void>;
+  shown: MeetingId | null;
+}
+
+const step = fc.record({
+  view: fc.nat(VIEWS - 1),
+  do: fc.oneof(
+    { weight: 8, arbitrary: fc.constant('type' as const) },
+    { weight: 2, arbitrary: fc.constant('delete' as const) },
+    { weight: 4, arbitrary: fc.constant('timer' as const) },
+    { weight: 5, arbitrary: fc.constant('commit' as const) },
+    { weight: 5, arbitrary: fc.constant('read' as const) },
+    { weight: 1, arbitrary: fc.constant('old read' as const) },
+    { weight: 1, arbitrary: fc.constant('refuse' as const) },
+    { weight: 1, arbitrary: fc.constant('lose answer' as const) },
+    { weight: 1, arbitrary: fc.constant('from the popup' as const) },
+    { weight: 1, arbitrary: fc.constant('compose' as const) },
+    { weight: 1, arbitrary: fc.constant('flush' as const) },
+    { weight: 1, arbitrary: fc.constant('switch' as const) },
+    { weight: 1, arbitrary: fc.constant('leave' as const) },
+    { weight: 1, arbitrary: fc.constant('use the field' as const) },
+  ),
+  /** Where in the text, as a share of its length. */
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A notebook, as far as notes go, and views over it whose calls are carried out when a step says so. */
+function openViews() {
+  const rows: Record<MeetingId, Row> = {
+    a: { note: 'As it was.\n', revision: 1, shared: '' },
+    b: { note: '', revision: 1, shared: '' },
+  };
+  const before: typeof rows = structuredClone(rows);
+
+  function store(id: MeetingId, note: string, shared: string) {
+    if (note === rows[id].note) return;
+    before[id] = { ...rows[id] };
+    rows[id] = { note, shared, revision: rows[id].revision + 1 };
+  }
+
+  function answer(id: MeetingId, given: { text: string; base: string; shared: string | null }): SharedNote {
+    const { text, base, shared } = given;
+    const behind = shared !== null && rows[id].note !== base;
+    if (!behind) store(id, shared === null ? mergeNotes(base, rows[id].note, text) : text, shared ?? '');
+    return { meetingId: id, ...rows[id], behind };
+  }
+
+  const views = Array.from({ length: VIEWS }, (): View => {
+    const timers = new Set<() => void>();
+    const writes: Write[] = [];
+    const notes = createNoteSaver({
+      withinMs: 1,
+      loadTexts: async () => texts,
+      schedule(task) {
+        timers.add(task);
+        return () => void timers.delete(task);
+      },
+      save: (meeting, given) =>
+        new Promise((resolve, reject) => {
+          const meetingId = meeting === 'a' ? 'a' : 'b';
+          const isAlone = writes.every((write) => write.meetingId !== meetingId);
+          expect(isAlone, 'one write at a time').toBe(true);
+          writes.push({
+            meetingId,
+            commit({ answered }) {
+              const given_ = answer(meetingId, given);
+              if (answered) resolve(given_);
+              else reject(new Error('The answer was lost.'));
+            },
+            refuse: () => reject(new Error('refused')),
+          });
+        }),
+    });
+    notes.show({ id: 'a', ...rows.a });
+    return { notes, writes, timers, shown: 'a' };
+  });
+  return { rows, before, views, store };
+}
+
+async function play(steps: readonly Step[]) {
+  const { rows, before, views, store } = openViews();
+  const typed: Array<{ meeting: MeetingId; word: string }> = [];
+  const fire = ({ timers }: View) => {
+    for (const task of [...timers]) {
+      timers.delete(task);
+      task();
+    }
+  };
+
+  for (const [index, { view: number, do: what, at }] of steps.entries()) {
+    const view = views[number];
+    if (!view) continue;
+    const { notes, writes, shown } = view;
+    const text = notes.text.value;
+    if (what === 'type' && shown) {
+      const word = `w${index}.`;
+      typed.push({ meeting: shown, word });
+      // Between lines, so that no other word is torn.
+      const where = text.lastIndexOf('\n', Math.floor(at * text.length)) + 1;
+      notes.type(`${text.slice(0, where)}${word}\n${text.slice(where)}`);
+    } else if (what === 'delete') notes.type(text.replace('As it was.\n', ''));
+    else if (what === 'timer') fire(view);
+    else if (what === 'commit') writes.shift()?.commit({ answered: true });
+    else if (what === 'lose answer' && writes[0]) {
+      writes.shift()?.commit({ answered: false });
+    } else if (what === 'refuse') writes.shift()?.refuse();
+    else if (what === 'from the popup') {
+      const meeting = shown ?? 'b';
+      typed.push({ meeting, word: `p${index}.` });
+      store(meeting, appendParagraph(rows[meeting].note, `p${index}.\n`), '');
+    } else if (what === 'read' && shown) notes.show({ id: shown, ...rows[shown] });
+    else if (what === 'old read' && shown) notes.show({ id: shown, ...before[shown] });
+    else if (what === 'compose') notes.hold(at < 0.5);
+    else if (what === 'flush') notes.flush();
+    else if (what === 'use the field') notes.prepare();
+    else if (what === 'switch') {
+      view.shown = shown === 'a' ? 'b' : 'a';
+      notes.show({ id: view.shown, ...rows[view.shown] });
+    } else if (what === 'leave') {
+      view.shown = null;
+      notes.leave();
+    }
+    await settled();
+  }
+  // In the end nobody types any more and there is room: whatever is still on its way gets there.
+  for (let round = 0; round < 6; round++) {
+    for (const view of views) {
+      view.notes.hold(false);
+      fire(view);
+      view.notes.flush();
+      view.notes.retry();
+      await settled();
+      while (view.writes.length > 0) {
+        view.writes.shift()?.commit({ answered: true });
+        await settled();
+      }
+      if (view.shown) view.notes.show({ id: view.shown, ...rows[view.shown] });
+    }
+  }
+  return { rows, typed, views };
+}
+
+it('loses and doubles no word and ends alike in all views, whatever order keys, writes, failures and readings come in', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
+      const { rows, typed, views } = await play(steps);
+      for (const { meeting, word } of typed) {
+        const other = meeting === 'a' ? 'b' : 'a';
+        const times = rows[meeting].note.split(word).length - 1;
+        expect(times, `${word} in ${meeting}`).toBe(1);
+        expect(rows[other].note, `${word} only in ${meeting}`).not.toContain(word);
+      }
+      for (const { notes, shown } of views) {
+        expect(notes.failedElsewhere.value).toBe(false);
+        if (!shown) continue;
+        expect(notes.text.value).toBe(rows[shown].note);
+        expect(['untouched', 'saved']).toContain(notes.status.value);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
