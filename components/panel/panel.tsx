@@ -110,6 +110,7 @@ export function Panel({ view, practices, now, actions, framed }: PanelProps) {
         {stuck && <Failure text={t('panel_stuck')} />}
         {gone && <GoneLine.Part gone={gone} actions={actions} onBack={() => setGone(null)} />}
         {view.shows === 'nothing' && <NothingShown onFold={fold} />}
+        {view.shows === 'waiting' && <NothingShown isWaiting onFold={fold} />}
         {view.shows === 'failure' && <EventFailed onFold={fold} />}
         {view.shows === 'locked' && <lockedView.Part onUnlock={actions.unlock} onFold={fold} />}
         {view.shows === 'new' && (

@@ -1,6 +1,7 @@
 import { answerCode } from '../../utils/messaging/command-error';
 import type { CalendarProtocol } from '../../utils/messaging/protocol';
 import type { Answers, CallContext } from '../../utils/messaging/serve-calls';
+import type { EventSighting } from '../../utils/model/event';
 import type { ShownView } from '../../utils/model/missing';
 import type { SeenOccurrence } from '../../utils/model/occurrence';
 import { isSomebodyElsesCalendar, memoryOf } from '../../utils/model/resolve-event';
@@ -61,10 +62,10 @@ export function answerCalendar(deps: {
           // The user waits beside the event for a panel: it comes, and says what is wrong.
           return missedEvent(error, sighting);
         });
-        if (seen === null) return { ...before, waitingFor: sighting.key.id };
+        if (seen === null) return unread(before, sighting);
         const folded = seen.shows.is === 'nothing';
         const next = { ...before, missed: null, ...seen, waitingFor: null, folded };
-        if (sighting.stage === 'opening' || before.waitingFor === sighting.key.id) return next;
+        if (sighting.stage !== 'read' || before.waitingFor === sighting.key.id) return next;
         if (before.event?.key.id !== sighting.key.id) return next;
         // Read once more: who has folded the panel meanwhile, or says right now who it is, is not overruled.
         if (before.shows.is === seen.shows.is) return { ...next, folded: before.folded };
@@ -129,6 +130,13 @@ export function answerCalendar(deps: {
       return { folded: panel.folded };
     },
   };
+}
+
+/** Nobody's notes stay beside somebody else's event; a press alone opens nothing yet, and may become a drag. */
+function unread(before: TabPanel, { key, stage }: EventSighting): TabPanel {
+  const waiting = { ...before, waitingFor: key.id };
+  if (stage === 'opening' || before.event?.key.id === key.id) return waiting;
+  return { ...waiting, event: null, shows: { is: 'waiting' }, missed: null };
 }
 
 /** Null while the notebook is locked: Calendar shows what it would without us. */

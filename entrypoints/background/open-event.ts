@@ -83,7 +83,7 @@ export function createOpenEvent(deps: { notebook: Notebook; now: () => string })
           if (!(await notebook.readPerson(resolution.personId)))
             return { event, shows: { is: 'undecided', why: 'incomplete' } };
           // A click says nothing of declined or cancelled: then the meeting's own state stays.
-          const state = sighting.stage === 'opening' ? null : meetingState(event, now());
+          const state = sighting.stage !== 'read' ? null : meetingState(event, now());
           return { event, shows: await openMeeting(op, resolution.personId, event, state) };
         }
         case 'guest': {

@@ -32,8 +32,9 @@ export async function panelView(panel: TabPanel, notebook: Notebook, blurred: bo
     case 'locked':
       // Unlocked meanwhile; what was missed is on its way.
       return { ...frame, shows: 'nothing' };
+    case 'waiting':
     case 'failure':
-      return { ...frame, shows: 'failure' };
+      return { ...frame, shows: shows.is };
     case 'nothing':
       // Folded, it offers nothing; opened by hand beside an event, it asks whether that is a 1:1 after all.
       if (folded || event === null) return { ...frame, shows: 'nothing' };

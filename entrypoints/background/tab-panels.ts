@@ -3,6 +3,8 @@ import type { EventKey, EventSighting, EventState, Guest, StartPrecision } from 
 export type Shows =
   /** No event was opened in this tab, or one that is no 1:1. */
   | { is: 'nothing' }
+  /** An event is open that is not read yet. */
+  | { is: 'waiting' }
   /** The event could not be opened. */
   | { is: 'failure' }
   /** The event was opened while the notebook was locked: see `missed`. */

@@ -24,7 +24,12 @@ export function examplesOf(archive: Archive): Record<string, unknown[]> {
   };
   const nothing = [null];
   return {
-    seeEvent: [sighting, { ...sighting, stage: 'opening' }, { ...sighting, key: other, guests: [] }],
+    seeEvent: [
+      sighting,
+      { ...sighting, stage: 'opening' },
+      { ...sighting, stage: 'open' },
+      { ...sighting, key: other, guests: [] },
+    ],
     markChips: [
       {
         viewer: 'dana@example.com',

@@ -65,7 +65,7 @@ export function watchOpenEvent(
     pressed = { key: chip.key, when: readChip(chip, language()).when, at: clock.now() };
     // The same event again: the page may hide and show its popup within one frame, so it counts as newly opened.
     if (open?.key.id === chip.key.id) close();
-    tellOpening(chip.key, pressed.when);
+    tellUnread('opening', chip.key, pressed.when);
   }
 
   function pass(changes: ReadonlySet<Change>): void {
@@ -100,7 +100,7 @@ export function watchOpenEvent(
     const chip = isPressed ? null : deps.findChip(key.id);
     const when =
       isPressed && pressed ? pressed.when : chip && readChip({ key, element: chip }, language()).when;
-    if (!isPressed && !isDoubtful) tellOpening(key, when);
+    if (!isDoubtful) tellUnread('open', key, when);
     const settling = createSettling({
       clock,
       notBefore: isDoubtful ? STALE_AFTER_PRESS : 0,
@@ -150,10 +150,10 @@ export function watchOpenEvent(
     handlers.onPopupRect(rect);
   }
 
-  function tellOpening(key: EventKey, when: WallTime | null): void {
+  function tellUnread(stage: 'opening' | 'open', key: EventKey, when: WallTime | null): void {
     handlers.onSighting({
       key,
-      stage: 'opening',
+      stage,
       ...account(),
       title: null,
       guests: [],

@@ -39,7 +39,7 @@ const timeZone = v.nullable(v.pipe(v.string(), v.maxLength(64)));
 
 const sighting = v.strictObject({
   key: eventKey,
-  stage: v.picklist(['opening', 'read']),
+  stage: v.picklist(['opening', 'open', 'read']),
   viewer: v.nullable(address),
   title: v.nullable(name),
   guests: v.pipe(

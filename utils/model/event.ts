@@ -36,8 +36,11 @@ export type EventState = 'confirmed' | 'declined' | 'cancelled';
 /** All that the content script can say of an event that the user opened. Untrusted: validated at the boundary. */
 export interface EventSighting {
   key: EventKey;
-  /** `opening`: the click, nothing but the key is sure. `read`: the page has settled and everything was read. */
-  stage: 'opening' | 'read';
+  /**
+   * `opening`: the press, which may become a drag; nothing but the key is sure. `open`: Calendar shows the event, and it
+   * is not read yet. `read`: the page has settled and everything was read.
+   */
+  stage: 'opening' | 'open' | 'read';
   /** The signed-in account's address, or null where the page does not say. */
   viewer: string | null;
   title: string | null;

@@ -19,7 +19,7 @@ export type Resolution =
  */
 export function resolveEvent(sighting: EventSighting, memory: Series | null): Resolution {
   const remembered = rememberedBy(memory);
-  if (sighting.stage === 'opening') return remembered ?? { is: 'waiting' };
+  if (sighting.stage !== 'read') return remembered ?? { is: 'waiting' };
   if (memory?.declared && memory.verdict === 'not-one-on-one') return { is: 'none' };
 
   const decision = decideOneOnOne(sighting);

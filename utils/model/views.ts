@@ -50,6 +50,8 @@ export type Theme = 'light' | 'dark';
  */
 export type PanelView = { folded: boolean; theme: Theme; blurred: boolean } & (
   | { shows: 'nothing' }
+  /** An event is open beside it that is not read yet. */
+  | { shows: 'waiting' }
   /** The event could not be opened: the store failed. */
   | { shows: 'failure' }
   /** The passphrase has to be given first. */

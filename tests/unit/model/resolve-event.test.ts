@@ -37,6 +37,7 @@ describe('whom an opened event is about', () => {
       resolveEvent(sighting({ stage: 'opening' }), memory({ verdict: 'not-one-on-one', personId: null })),
     ).toEqual({ is: 'none' });
     expect(resolveEvent(sighting({ stage: 'opening' }), null)).toEqual({ is: 'waiting' });
+    expect(resolveEvent(sighting({ stage: 'open' }), null)).toEqual({ is: 'waiting' });
   });
   it('is corrected by the guest list: what was remembered is never the proof', () => {
     expect(resolveEvent(sighting({}), memory({ personId: 'somebody-else' }))).toMatchObject({ is: 'guest' });

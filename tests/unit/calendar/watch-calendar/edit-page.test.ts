@@ -13,7 +13,7 @@ describe('the edit page', () => {
     document.body.append(page);
     await clock.turn(700);
     expect(short()).toEqual([
-      ['opening', FIRST, 0],
+      ['open', FIRST, 0],
       ['read', FIRST, 2],
     ]);
     expect(heard.sightings[1]).toMatchObject({

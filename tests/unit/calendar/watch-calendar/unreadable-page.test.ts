@@ -82,8 +82,9 @@ describe('a page that cannot be read', () => {
     expect(heard.reports.at(-1)?.failed).toEqual(['guests']);
     expect(short()).toEqual([
       ['opening', FIRST, 0],
+      ['open', FIRST, 0],
       ['read', FIRST, 0],
     ]);
-    expect(heard.sightings[1]?.statedGuests).toBe(2);
+    expect(heard.sightings[2]?.statedGuests).toBe(2);
   });
 });

@@ -98,4 +98,10 @@ describe('The panel before an event was opened', () => {
     setUp({ folded: false, blurred: false, theme: 'light', shows: 'nothing' });
     screen.getByText(/Click a 1:1 in your calendar/);
   });
+
+  it('says of one that is open that it is not read yet, and where the notes are', () => {
+    setUp({ folded: false, blurred: false, theme: 'light', shows: 'waiting' });
+    screen.getByText(/not read yet.+toolbar/);
+    expect(screen.queryByText(/Click a 1:1/)).toBeNull();
+  });
 });
