@@ -43,7 +43,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...shared, name: 'documents', environment: 'happy-dom', include: needsDocument },
+        test: {
+          ...shared,
+          name: 'documents',
+          environment: 'happy-dom',
+          include: needsDocument,
+          setupFiles: ['tests/unit/components/patient.ts'],
+        },
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { NoteText, openText } from '../../utils/model/note-text';
+import type { SentNote } from '../../utils/model/typed';
 import type { SharedNote } from '../../utils/model/views';
 
 type OpenText = typeof openText;
@@ -23,6 +24,8 @@ export interface NotePage {
   own: NoteText | null;
   status: NoteStatus;
   saving: boolean;
+  /** Sent off, and perhaps stored without our having heard of it: it goes first, under its id, whatever is saved next. */
+  sent: SentNote | null;
   /** Saving again is wanted as soon as the one under way has ended. */
   wanted: boolean;
   cancel: (() => void) | null;
@@ -43,6 +46,7 @@ export function createNotePage({ id, note, revision, shared }: StoredNote): Note
     own: null,
     status: 'untouched',
     saving: false,
+    sent: null,
     wanted: false,
     cancel: null,
     leastRevision: revision,
@@ -52,7 +56,7 @@ export function createNotePage({ id, note, revision, shared }: StoredNote): Note
 }
 
 export function isClean(page: NotePage): boolean {
-  return page.text === page.base && !page.saving;
+  return page.text === page.base && !page.saving && !page.sent;
 }
 
 /** Shows what came from outside. What was typed here is in it, or was never typed. */

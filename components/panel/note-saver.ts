@@ -1,6 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Schedule } from '../schedule';
-import { keepNote, type PutNote } from './keep-note';
 import {
   adopt,
   createNotePage,
@@ -12,10 +11,11 @@ import {
   typeInto,
 } from './note-page';
 import { createLoadedTexts, type NoteTexts } from './note-texts';
+import { type SaveNote, sendNote } from './send-note';
 
 export interface NoteSaverDeps {
-  /** Resolves once it is on disk. */
-  save(meetingId: string, ...note: Parameters<PutNote>): ReturnType<PutNote>;
+  save: SaveNote;
+  newId(): string;
   loadTexts(): Promise<NoteTexts>;
   /** Within so many milliseconds of being typed a character is on its way to the disk. */
   withinMs: number;
@@ -43,7 +43,7 @@ export interface NoteSaver {
 }
 
 /** Keeps notes on their way to the disk, one write a meeting at a time, the newest text last. */
-export function createNoteSaver({ save, loadTexts, withinMs, schedule }: NoteSaverDeps): NoteSaver {
+export function createNoteSaver({ save, newId, loadTexts, withinMs, schedule }: NoteSaverDeps): NoteSaver {
   const pages = new Map<string, NotePage>();
   const shown = signal<string | null>(null);
   // Pages are plain records, changed in place; this number tells the signals that one has changed.
@@ -77,7 +77,7 @@ export function createNoteSaver({ save, loadTexts, withinMs, schedule }: NoteSav
       return;
     }
     page.wanted = false;
-    if (page.text === page.base) {
+    if (isClean(page)) {
       if (page.status !== 'untouched') page.status = 'saved';
       forgetIfDone(page);
       return;
@@ -86,7 +86,7 @@ export function createNoteSaver({ save, loadTexts, withinMs, schedule }: NoteSav
   }
 
   async function write(page: NotePage) {
-    const { meetingId, text, base } = page;
+    const { text } = page;
     const join = texts.now();
     const own = ownText(page, join?.openText ?? null);
     own?.edit(text);
@@ -94,7 +94,7 @@ export function createNoteSaver({ save, loadTexts, withinMs, schedule }: NoteSav
     page.status = 'saving';
     changed();
     try {
-      const stored = await keepNote((note) => save(meetingId, note), { text, base, own, join });
+      const stored = await sendNote(page, { own, join, save, newId });
       page.saving = false;
       page.leastRevision = Math.max(page.leastRevision, stored.revision);
       // Typed on meanwhile, the new text knows nothing of the merge: then it still derives from what was sent.

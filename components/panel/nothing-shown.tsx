@@ -1,22 +1,28 @@
+import { Failure } from '../failure';
 import { icons } from '../icons';
 import { useTexts } from '../texts';
 import { PanelHead } from './panel-head';
 
-/**
- * Before an event was opened: one sentence that says how this works.
- * @param isWaiting an event was opened and is not read yet, which is said only where it takes longer than usual.
- */
-export function NothingShown({ isWaiting = false, onFold }: { isWaiting?: boolean; onFold: () => void }) {
+/** Said where there is nobody to show; that an event is not read yet only where it takes longer than usual. */
+const TEXTS = { nothing: 'nothing_shown', waiting: 'event_not_read', failure: 'event_not_opened' } as const;
+
+/** Nobody is shown: before an event was opened, while it is not read yet, and when its talk could not be opened. */
+export function NothingShown({ why, onFold }: { why: keyof typeof TEXTS; onFold: () => void }) {
   const { t } = useTexts();
+  const text = t(TEXTS[why]);
   return (
     <>
       <PanelHead onFold={onFold}>
         <h1 class="title">{t('extension_name')}</h1>
       </PanelHead>
-      <div class={isWaiting ? 'nothing late' : 'nothing'}>
-        <icons.mark />
-        <p>{t(isWaiting ? 'event_not_read' : 'nothing_shown')}</p>
-      </div>
+      {why === 'failure' ? (
+        <Failure text={text} />
+      ) : (
+        <div class={`nothing ${why}`}>
+          <icons.mark />
+          <p>{text}</p>
+        </div>
+      )}
     </>
   );
 }

@@ -21,13 +21,12 @@ import { useBlur } from '../use-blur';
 import { usePageLanguage } from '../use-page-language';
 import type { Gone } from './delete-buttons';
 import { destructiveAt, type Gate } from './destructive';
-import { EventFailed } from './event-failed';
-import { EventUndecided } from './event-undecided';
 import { FoldedTab } from './folded-tab';
 import { NewPerson } from './new-person';
 import { NothingShown } from './nothing-shown';
 import type { PanelProps } from './panel-props';
 import { PersonPanel } from './person-panel';
+import { undecidedLater } from './undecided-later';
 import { useFoldKeys } from './use-fold-keys';
 import { useNoteSaver } from './use-note-saver';
 
@@ -45,7 +44,7 @@ export function Panel({ view, practices, now, actions, framed }: PanelProps) {
   const [keptNotes] = useState(() => rescue.keepNotes((...note) => newest.current.saveNote(...note)));
   const newest = useRef(actions);
   newest.current = actions;
-  const notes = useNoteSaver(keptNotes.save);
+  const notes = useNoteSaver(keptNotes.save, rescue.newId);
   const blur = useBlur(view.blurred, actions.setBlurred);
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -109,9 +108,9 @@ export function Panel({ view, practices, now, actions, framed }: PanelProps) {
         {blur.blurred && <BlurBar blur={blur} />}
         {stuck && <Failure text={t('panel_stuck')} />}
         {gone && <GoneLine.Part gone={gone} actions={actions} onBack={() => setGone(null)} />}
-        {view.shows === 'nothing' && <NothingShown onFold={fold} />}
-        {view.shows === 'waiting' && <NothingShown isWaiting onFold={fold} />}
-        {view.shows === 'failure' && <EventFailed onFold={fold} />}
+        {(view.shows === 'nothing' || view.shows === 'waiting' || view.shows === 'failure') && (
+          <NothingShown why={view.shows} onFold={fold} />
+        )}
         {view.shows === 'locked' && <lockedView.Part onUnlock={actions.unlock} onFold={fold} />}
         {view.shows === 'new' && (
           <NewPerson
@@ -124,7 +123,7 @@ export function Panel({ view, practices, now, actions, framed }: PanelProps) {
           />
         )}
         {view.shows === 'undecided' && (
-          <EventUndecided key={`${view.title} ${view.why}`} {...view} actions={actions} onFold={fold} />
+          <undecidedLater.Part key={`${view.title} ${view.why}`} {...view} actions={actions} onFold={fold} />
         )}
         {view.shows === 'person' && (
           <PersonPanel

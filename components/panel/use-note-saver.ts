@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { schedule } from '../schedule';
-import { createNoteSaver, type NoteSaver } from './note-saver';
-import type { PanelActions } from './panel-props';
+import { createNoteSaver, type NoteSaver, type NoteSaverDeps } from './note-saver';
 
 const WITHIN_MS = 400;
 
 /** The panel's one note saver. What is pending is sent off when the page goes away. */
-export function useNoteSaver(save: PanelActions['saveNote']): NoteSaver {
+export function useNoteSaver(save: NoteSaverDeps['save'], newId: () => string): NoteSaver {
   const newest = useRef(save);
   newest.current = save;
   const [notes] = useState(() =>
     createNoteSaver({
       save: (...note) => newest.current(...note),
+      newId,
       loadTexts: () => import('../../utils/model/note-text'),
       withinMs: WITHIN_MS,
       schedule,

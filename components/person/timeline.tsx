@@ -26,7 +26,7 @@ export function Timeline(props: TimelineProps) {
   const newest = useRef(actions.saveNote);
   newest.current = actions.saveNote;
   const [keptNotes] = useState(() => rescue.keepNotes((...note) => newest.current(...note)));
-  const notes = useNoteSaver(keptNotes.save);
+  const notes = useNoteSaver(keptNotes.save, rescue.newId);
   const [writing, setWriting] = useState<string | null>(props.writeIn);
   const written = talks.find(({ id }) => id === writing) ?? null;
   useLayoutEffect(() => {

@@ -1,13 +1,11 @@
 import { effect } from '@preact/signals';
-import { noteField, type SentNote, type TypedNote } from '../../utils/model/typed';
+import { noteField, type TypedNote } from '../../utils/model/typed';
 import type { PanelActions } from '../panel/panel-props';
 import type { KeptNotes } from './rescue';
 import type { RescueShelf } from './rescue-shelf';
 
 interface Kept extends TypedNote {
   personId: string | null;
-  /** What was sent off last, when somebody else was quicker: the next one carries on from there. */
-  behind: SentNote | null;
 }
 
 /**
@@ -26,29 +24,26 @@ export function keepNotes(shelf: RescueShelf, saveNote: PanelActions['saveNote']
   }
 
   function change(id: string, part: Partial<Kept>): void {
-    const before = notes.get(id) ?? { personId: null, base: '', sent: null, text: '', behind: null };
+    const before = notes.get(id) ?? { personId: null, base: '', sent: null, text: '' };
     notes.set(id, { ...before, ...part });
     put(id);
   }
 
   return {
-    async save(meetingId, { text, base, shared }) {
-      const op = shelf.newId();
-      const before = shared === null ? null : (notes.get(meetingId)?.behind ?? null);
-      const sent = { op, text, base, shared, own: before?.own ?? text };
-      change(meetingId, { sent, behind: null });
+    async save(meetingId, sent) {
+      const { op, own, ...note } = sent;
+      change(meetingId, { sent });
       await shelf.settled();
-      const answer = await saveNote(meetingId, { text, base, shared }, op);
+      const answer = await saveNote(meetingId, note, op);
       // Nothing was stored yet: until more is sent, whoever finds it joins it with what is there.
-      if (answer.behind) change(meetingId, { behind: sent });
-      else change(meetingId, { base: sent.own, sent: null });
+      if (!answer.behind) change(meetingId, { base: own, sent: null });
       return answer;
     },
     watch({ text, status }, { id, personId }) {
       return effect(() => {
         const now = text.value;
         const isClean = status.value === 'untouched' || status.value === 'saved';
-        change(id, { personId, text: now, ...(isClean && { base: now, sent: null, behind: null }) });
+        change(id, { personId, text: now, ...(isClean && { base: now, sent: null }) });
       });
     },
   };

@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ItemEntry, SentItem } from '../items/item-entry';
 import type { ItemDraft } from '../items/row-state';
-import type { NoteSaver } from '../panel/note-saver';
+import type { NoteSaver, NoteSaverDeps } from '../panel/note-saver';
 import type { PanelActions } from '../panel/panel-props';
 import type { RescueShelf } from './rescue-shelf';
 
@@ -24,8 +24,8 @@ export interface FieldPlace {
 }
 
 export interface KeptNotes {
-  /** As `saveNote`, telling the shelf what is on its way. */
-  save: PanelActions['saveNote'];
+  /** Sends it off, telling the shelf what is on its way. */
+  save: NoteSaverDeps['save'];
   /** Keeps what is typed into this meeting's note until it is saved. The answer ends it. */
   watch(notes: Pick<NoteSaver, 'text' | 'status'>, meeting: { id: string; personId: string }): () => void;
 }
@@ -52,7 +52,10 @@ export const NO_RESCUE: Rescue = {
   keep: () => nothing,
   keepEntry: () => nothing,
   keepEdit: () => nothing,
-  keepNotes: (save) => ({ save, watch: () => nothing }),
+  keepNotes: (saveNote) => ({
+    save: (meetingId, { op, text, base, shared }) => saveNote(meetingId, { text, base, shared }, op),
+    watch: () => nothing,
+  }),
   settled: () => Promise.resolve(),
   list: () => [],
   isBack: () => false,

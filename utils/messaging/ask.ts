@@ -1,3 +1,4 @@
+import { mayBeDone } from '../model/may-be-done';
 import { answerCode } from './command-error';
 import { messenger } from './messenger';
 import type { CalendarProtocol, Call, PageProtocol } from './protocol';
@@ -20,11 +21,6 @@ export type Ask<Protocol> = <Name extends keyof Protocol & string>(
  * nothing and a worker may be stopped again and again while it starts.
  */
 const PAUSES_MS = [0, 50, 150, 300, ...Array<number>(19).fill(500)];
-/**
- * What a disk refused may be done all the same: the browser may find it in its files when it opens them the next time, or
- * only the mirror had no room for it.
- */
-const MAY_BE_DONE = ['disk-full', 'disk', 'read-only', 'closed'];
 /** A worker that is stopped mid-way may leave a call unanswered: then it is asked again. */
 const PATIENCE_MS = 10_000;
 /** After so many times one try's patience nothing is tried any more: whoever waits is told. */
@@ -44,7 +40,7 @@ export function createAsk<Protocol extends CalendarProtocol | PageProtocol>(deps
   patienceMs?: number;
 }): Ask<Protocol> {
   const { patienceMs = PATIENCE_MS } = deps;
-  /** Given again, these go under the id that they had. */
+  /** Perhaps carried out: given again, these go under the id that they had. */
   const refused = new Map<string, string>();
   return async (name, input, given) => {
     const same = refused.size > 0 ? keyOf(name, input) : '';
@@ -59,7 +55,7 @@ export function createAsk<Protocol extends CalendarProtocol | PageProtocol>(deps
         return answer as never;
       } catch (error) {
         const code = answerCode(error);
-        if (MAY_BE_DONE.includes(code ?? '')) refused.set(keyOf(name, input), op);
+        if (mayBeDone(error)) refused.set(keyOf(name, input), op);
         // A worker that is being stopped says the same of its second copy as a full disk does, and what it asks of the
         // browser fails ("No SW"): the next one knows better.
         const isFirst = (code === 'disk-full' || code === 'failed') && refusal === null;

@@ -16,13 +16,13 @@ describe('A line that was sent off', () => {
       op = id;
       return new Promise(() => undefined); // The page goes before it is answered.
     });
-    await vi.waitFor(() => expect(op).not.toBe(''));
+    await vi.waitFor(() => expect(op).not.toBe(''), 10_000);
 
     const next = await house.openPage(1);
     const add = vi.fn(async () => {});
     const again = createItemEntry(next.rescue);
     next.rescue.keepEntry('ada', again, add);
-    await vi.waitFor(() => expect(again.sent.value).toEqual([]));
+    await vi.waitFor(() => expect(again.sent.value).toEqual([]), 10_000);
     expect(add.mock.calls).toEqual([['Send the plan', place, op]]);
     await next.shelf.settled();
     expect((await house.openPage(1)).shelf.list()).toEqual([]);
@@ -178,15 +178,15 @@ describe('A note', () => {
     watch({ text, status }, { id: meetingId, personId });
     status.value = 'saving';
     text.value = 'one';
-    const first = { text: 'one', base: '', shared: 'a' };
+    const first = { op: 'op-one', text: 'one', base: '', shared: 'a', own: 'one' };
     await save(meetingId, first);
-    const joined = { text: 'theirs one', base: 'theirs', shared: 'b' };
+    const joined = { op: 'op-two', text: 'theirs one', base: 'theirs', shared: 'b', own: 'one' };
     await save(meetingId, joined);
     expect(seen).toEqual([
-      seen[0],
-      { base: '', sent: { op: seen[0], ...first, own: 'one' }, text: 'one' },
-      seen[2],
-      { base: '', sent: { op: seen[2], ...joined, own: 'one' }, text: 'one' },
+      'op-one',
+      { base: '', sent: first, text: 'one' },
+      'op-two',
+      { base: '', sent: joined, text: 'one' },
     ]);
     await shelf.settled();
     expect(await notebook.readDrafts('typed ')).toEqual([]);

@@ -1,25 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNoteSaver } from '../../../../components/panel/note-saver';
 import { schedule } from '../../../../components/schedule';
+import { CommandError } from '../../../../utils/messaging/command-error';
 
 interface Write {
+  op: string;
   meetingId: string;
   text: string;
   base: string;
   resolve(stored?: string): Promise<void>;
-  reject(): Promise<void>;
+  reject(why?: Error): Promise<void>;
 }
 
 function setUp() {
   const writes: Write[] = [];
   let revision = 1;
+  let ids = 0;
   const notes = createNoteSaver({
     withinMs: 400,
+    newId: () => `op-${ids++}`,
     schedule,
     loadTexts: () => Promise.reject(new Error('not needed here')),
-    save: (meetingId, { text, base }) =>
+    save: (meetingId, { op, text, base }) =>
       new Promise((resolve, reject) => {
         writes.push({
+          op,
           meetingId,
           text,
           base,
@@ -28,8 +33,8 @@ function setUp() {
             resolve({ meetingId, note: stored, revision, shared: '', behind: false });
             await vi.advanceTimersByTimeAsync(0);
           },
-          async reject() {
-            reject(new Error('no room'));
+          async reject(why = new Error('no answer')) {
+            reject(why);
             await vi.advanceTimersByTimeAsync(0);
           },
         });
@@ -165,6 +170,47 @@ describe('The note saver', () => {
     await write(1).resolve();
     expect(notes.status.value).toBe('saved');
     expect(writes).toHaveLength(2);
+  });
+
+  it('sends what may have been stored again under its id, and goes on from there', async () => {
+    const { notes, writes, write } = setUp();
+    notes.show({ id: 'a', note: '', revision: 1, shared: '' });
+    notes.type('dear');
+    notes.flush();
+    await write(0).reject();
+    notes.type('dear diary');
+    notes.flush();
+    expect(write(1)).toMatchObject({ op: write(0).op, text: 'dear', base: '' });
+    await write(1).resolve();
+    expect(write(2)).toMatchObject({ text: 'dear diary', base: 'dear' });
+    expect(write(2).op).not.toBe(write(0).op);
+    await write(2).resolve();
+    expect(notes.status.value).toBe('saved');
+    expect(writes).toHaveLength(3);
+  });
+
+  it('sends what may have been stored even when the text was turned back since', async () => {
+    const { notes, write } = setUp();
+    notes.show({ id: 'a', note: '', revision: 1, shared: '' });
+    notes.type('dear');
+    notes.flush();
+    await write(0).reject();
+    notes.type('');
+    notes.flush();
+    await write(1).resolve();
+    expect(write(2)).toMatchObject({ text: '', base: 'dear' });
+  });
+
+  it('does not send again what was refused', async () => {
+    const { notes, write } = setUp();
+    notes.show({ id: 'a', note: '', revision: 1, shared: '' });
+    notes.type('too long');
+    notes.flush();
+    await write(0).reject(new CommandError('unfit', 'too long'));
+    expect(notes.status.value).toBe('failed');
+    notes.type('long');
+    notes.flush();
+    expect(write(1)).toMatchObject({ text: 'long', base: '' });
   });
 
   it('keeps a text that failed after its meeting was left, and shows it again on return', async () => {

@@ -20,9 +20,9 @@ describe('The panel with somebody known', () => {
     fireEvent.input(notes(), { target: { value: 'before and after' } });
     expect(screen.getByRole('status').textContent).toBe('Saving…');
     await wait(400);
-    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved'));
+    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved'), 10_000);
     const note = { text: 'before and after', base: 'before', shared: expect.any(String) };
-    expect(actions.saveNote).toHaveBeenCalledWith('meeting-dana', note);
+    expect(actions.saveNote).toHaveBeenCalledWith('meeting-dana', note, expect.any(String));
   });
 
   it('says in words that a note could not be saved, keeps it, and tries again', async () => {
@@ -88,7 +88,7 @@ describe('The panel with somebody known', () => {
     show(viewOf(ivo, { meeting: meetingWith(ivo, { note: 'about Ivo' }) }));
     await wait(1000);
     expect(actions.saveNote.mock.calls).toEqual([
-      ['meeting-dana', { text: 'about Dana', base: '', shared: null }],
+      ['meeting-dana', { text: 'about Dana', base: '', shared: null }, expect.any(String)],
     ]);
     expect(notes().value).toBe('about Ivo');
   });

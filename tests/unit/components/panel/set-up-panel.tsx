@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/preact';
 import { Panel } from '../../../../components/panel/panel';
+import { undecidedLater } from '../../../../components/panel/undecided-later';
 import { pickerLater } from '../../../../components/people/picker-later';
 import type { PanelView, PracticesShown } from '../../../../utils/model/views';
 import { English } from '../english';
@@ -24,9 +25,11 @@ export function setUp(view: PanelView, practices: PracticesShown | null = null) 
 /** What the panel loads when it is wanted is there already: what is tested is not how long that takes. */
 export async function loadLater(): Promise<void> {
   await pickerLater.load();
+  await undecidedLater.load();
   await import('../../../../components/history/earlier-versions');
   await import('../../../../components/panel/delete-buttons');
   await import('../../../../components/panel/gone-line');
+  await import('../../../../utils/model/note-text');
 }
 
 export const notes = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Notes' });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createNoteSaver, type NoteSaver } from '../../../../components/panel/note-saver';
+import { CommandError } from '../../../../utils/messaging/command-error';
 import * as texts from '../../../../utils/model/note-text';
+import type { SentNote } from '../../../../utils/model/typed';
 import type { SharedNote } from '../../../../utils/model/views';
 import { appendParagraph, mergeNotes } from '../../../../utils/notebook/merge-notes';
 
@@ -16,9 +18,10 @@ interface Row {
 }
 interface Write {
   meetingId: MeetingId;
-  /** Carried out, and answered unless the answer is lost. */
+  /** Carried out, once however often it is sent, and answered unless the answer is lost. */
   commit(how: { answered: boolean }): void;
-  refuse(): void;
+  /** Not carried out; the view hears so, or hears nothing. */
+  refuse(how: { answered: boolean }): void;
 }
 interface View {
   notes: NoteSaver;
@@ -66,18 +69,23 @@ function openViews() {
     rows[id] = { note, shared, revision: rows[id].revision + 1 };
   }
 
-  function answer(id: MeetingId, given: { text: string; base: string; shared: string | null }): SharedNote {
-    const { text, base, shared } = given;
+  const applied = new Map<string, { behind: boolean }>();
+  function answer(id: MeetingId, { op, text, base, shared }: SentNote): SharedNote {
+    const known = applied.get(op);
+    if (known) return { meetingId: id, ...rows[id], ...known };
     const behind = shared !== null && rows[id].note !== base;
+    applied.set(op, { behind });
     if (!behind) store(id, shared === null ? mergeNotes(base, rows[id].note, text) : text, shared ?? '');
     return { meetingId: id, ...rows[id], behind };
   }
 
+  let ids = 0;
   const views = Array.from({ length: VIEWS }, (): View => {
     const timers = new Set<() => void>();
     const writes: Write[] = [];
     const notes = createNoteSaver({
       withinMs: 1,
+      newId: () => `op-${ids++}`,
       loadTexts: async () => texts,
       schedule(task) {
         timers.add(task);
@@ -95,7 +103,8 @@ function openViews() {
               if (answered) resolve(given_);
               else reject(new Error('The answer was lost.'));
             },
-            refuse: () => reject(new Error('refused')),
+            refuse: ({ answered }) =>
+              reject(answered ? new CommandError('unfit', 'refused') : new Error('never arrived')),
           });
         }),
     });
@@ -131,7 +140,7 @@ async function play(steps: readonly Step[]) {
     else if (what === 'commit') writes.shift()?.commit({ answered: true });
     else if (what === 'lose answer' && writes[0]) {
       writes.shift()?.commit({ answered: false });
-    } else if (what === 'refuse') writes.shift()?.refuse();
+    } else if (what === 'refuse') writes.shift()?.refuse({ answered: at < 0.5 });
     else if (what === 'from the popup') {
       const meeting = shown ?? 'b';
       typed.push({ meeting, word: `p${index}.` });

@@ -34,7 +34,7 @@ describe('What is due now', () => {
     await wait();
     expect(actions.setItemState).toHaveBeenCalledWith(heard.id, 'done');
     fireEvent.click(block.getByRole('button', { name: 'Check in Ship it' }));
-    await vi.waitFor(() => screen.getByRole('region', { name: 'Goals' }));
+    await vi.waitFor(() => screen.getByRole('region', { name: 'Goals' }), 10_000);
   });
 
   it('asks what became of a line where it was settled, as nothing else shows it', async () => {

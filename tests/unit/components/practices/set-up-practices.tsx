@@ -38,7 +38,7 @@ export const press = (key: string, target: Element = document.activeElement ?? d
 /** Unfolds a practice as the pointer does; what it shows is loaded first. */
 export async function unfold(name: string) {
   fireEvent.click(strip().getByRole('button', { name: new RegExp(`^${name}`) }));
-  await vi.waitFor(() => screen.getByRole('region', { name }));
+  await vi.waitFor(() => screen.getByRole('region', { name }), 10_000);
   await wait();
   return within(screen.getByRole('region', { name }));
 }
