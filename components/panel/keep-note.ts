@@ -2,7 +2,7 @@ import type { NoteText } from '../../utils/model/note-text';
 import type { SharedNote } from '../../utils/model/views';
 import type { NoteTexts } from './note-texts';
 
-/** Stores a note that is still `base`, together with its state; with state null, merged line by line with what it is. */
+/** Stores a note that is still `base`, together with its state; with state null, joined word by word with what it is. */
 export type PutNote = (input: { text: string; base: string; shared: string | null }) => Promise<SharedNote>;
 
 /** So often somebody else may be quicker. */

@@ -85,6 +85,13 @@ export function createNoteSaver({ save, newId, loadTexts, withinMs, schedule }: 
     void write(page);
   }
 
+  /** What joins characters is waited for: a save that goes without is joined word by word. */
+  const saveJoined = (page: NotePage) =>
+    texts.settled(() => {
+      saveNow(page);
+      changed();
+    });
+
   async function write(page: NotePage) {
     const { text } = page;
     const join = texts.now();
@@ -145,7 +152,7 @@ export function createNoteSaver({ save, newId, loadTexts, withinMs, schedule }: 
           // What others wrote is shown at once, not only after the next pause.
           else if (isNews) {
             page.news = stored;
-            if (!held && page.status !== 'failed') saveNow(page);
+            if (!held && page.status !== 'failed') saveJoined(page);
           }
         }
         changed();
@@ -165,13 +172,7 @@ export function createNoteSaver({ save, newId, loadTexts, withinMs, schedule }: 
       typeInto(page, text, caret, texts.now()?.openText ?? null);
       page.status = 'saving';
       // Who types on and on is saved meanwhile, too: no more than this is ever lost.
-      page.cancel ??= schedule(() => {
-        // The first save that goes without what joins characters is joined by lines with what others write.
-        texts.settled(() => {
-          saveNow(page);
-          changed();
-        });
-      }, withinMs);
+      page.cancel ??= schedule(() => saveJoined(page), withinMs);
       changed();
     },
     hold(next) {

@@ -8,7 +8,7 @@ export interface NoteTexts {
 }
 
 export interface LoadedTexts {
-  /** Null until they are there; texts are joined line by line then. */
+  /** Null until they are there; texts are joined word by word then. */
   now(): NoteTexts | null;
   load(): void;
   /** Calls back at once, or when what is being loaded is there or could not be had. */

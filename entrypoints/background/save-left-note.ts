@@ -59,7 +59,7 @@ async function saveSent(
 
 /**
  * Others may have gone on in the very line that was typed in: it is joined change by change, with what is there when it is
- * stored. Line by line, as `saveNote` joins what came in between, the line would stand there twice.
+ * stored.
  */
 async function joinNote(
   notebook: NoteCommands,

@@ -91,5 +91,7 @@ function glueAll(tokens: readonly string[], between: string): string {
 
 /** No two words become one. */
 function glue(text: string, more: string, between: string): string {
-  return /\S$/.test(text) && /^\S/.test(more) ? text + between + more : text + more;
+  // Asked of single characters: the text may be long, and this is asked for each of its words.
+  const meet = text.slice(-1).trim() !== '' && more.slice(0, 1).trim() !== '';
+  return meet ? text + between + more : text + more;
 }

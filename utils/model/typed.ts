@@ -33,7 +33,7 @@ export interface SentNote {
   op: string;
   text: string;
   base: string;
-  /** As views share it; null: it is merged line by line. */
+  /** As views share it; null: it is joined word by word. */
   shared: string | null;
   /** What the page itself had typed by then: `text` may hold what others wrote, too. */
   own: string;

@@ -1,9 +1,9 @@
 import type { Meeting } from '../model/meeting';
 import { itemRecord } from '../model/records';
+import { appendParagraph } from './append-paragraph';
 import { NOTE_LENGTH } from './check-text';
 import type { WriteWork } from './context';
 import { keepNoteRevision } from './keep-revision';
-import { appendParagraph } from './merge-notes';
 import { putMeeting } from './put-meeting';
 import { putRow } from './put-row';
 import { changed, itemRow, readRow } from './rows';

@@ -166,6 +166,6 @@ async function judge(
   if (!isTold) tally.silent += lost.length;
   if (lost.length + torn.length + doubled.length > 0) {
     say(`note ${note}: lost ${lost.join(' ')}; torn ${torn.join(' ')}; doubled ${doubled.join(' ')}`);
-    say(`note ${note}: ${happened.around([...lost, ...doubled])}`);
+    say(`note ${note}: ${happened.tell()}: ${JSON.stringify(text)}`);
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Meeting } from '../../../utils/model/meeting';
-import { appendParagraph, mergeNotes } from '../../../utils/notebook/merge-notes';
+import { appendParagraph } from '../../../utils/notebook/append-paragraph';
 import { addSomebody, dump, MINUTE, openAt, type Started, startNotebook } from './start-notebook';
 
 async function startMeeting() {
@@ -106,76 +106,6 @@ test('a paragraph is set off by one blank line, and begins a blank note', () => 
   expect(appendParagraph('a\n\n\n', 'x')).toBe('a\n\n\nx');
   expect(appendParagraph('a ', 'x')).toBe('a \n\nx');
   expect(appendParagraph('a\n', 'x')).toBe('a\n\nx');
-});
-
-/** A base text and two sides made from it; each side's new lines are marked and found nowhere else. */
-const sides = fc
-  .array(fc.constantFrom('', 'milk', 'bread', '- ', 'call Kim'), { maxLength: 12 })
-  .chain((base) => {
-    const edit = (mark: string) =>
-      fc
-        .array(
-          fc.record({ keep: fc.boolean(), added: fc.integer({ min: 0, max: 2 }), at: fc.constant(mark) }),
-          { minLength: base.length + 1, maxLength: base.length + 1 },
-        )
-        .map((steps) =>
-          steps.flatMap(({ keep, added }, line) => [
-            ...Array.from({ length: added }, (_, index) => `${mark}${line}.${index}`),
-            ...(keep && line < base.length ? [base[line] ?? ''] : []),
-          ]),
-        );
-    return fc.record({ base: fc.constant(base), stored: edit('stored '), text: edit('text ') });
-  });
-
-test('a merge loses no line of either side, keeps each side’s order, and invents none', () => {
-  fc.assert(
-    fc.property(sides, ({ base, stored, text }) => {
-      const merged = mergeNotes(base.join('\n'), stored.join('\n'), text.join('\n')).split('\n');
-      for (const mark of ['stored ', 'text ']) {
-        const side = mark === 'text ' ? text : stored;
-        const own = (line: string) => line.startsWith(mark);
-        expect(merged.filter(own)).toEqual(side.filter(own));
-      }
-      const all = new Set([...base, ...stored, ...text, '']);
-      expect(merged.every((line) => all.has(line))).toBe(true);
-    }),
-  );
-});
-
-test('a merge keeps no line that either side removed, and every line that both left', () => {
-  const base = ['one', 'two', 'three', 'four', 'five'];
-  const removing = fc.subarray(base);
-  fc.assert(
-    fc.property(removing, removing, (stored, text) => {
-      const merged = mergeNotes(base.join('\n'), stored.join('\n'), text.join('\n'));
-      expect(merged).toBe(base.filter((line) => stored.includes(line) && text.includes(line)).join('\n'));
-    }),
-  );
-});
-
-test('a merge with a side that did not change, or changed alike, is the other side', () => {
-  fc.assert(
-    fc.property(sides, ({ base, stored }) => {
-      const [before, after] = [base.join('\n'), stored.join('\n')];
-      expect(mergeNotes(before, after, before)).toBe(after);
-      expect(mergeNotes(before, before, after)).toBe(after);
-      expect(mergeNotes(before, after, after)).toBe(after);
-    }),
-  );
-});
-
-test('neighbouring lines changed on either side are each taken once', () => {
-  expect(mergeNotes('p\nq', 'p1\nq', 'p\nq1')).toBe('p1\nq1');
-  expect(mergeNotes('p', 'p, stored', 'p, text')).toBe('p, stored\np, text');
-  expect(mergeNotes('', 'both\nstored', 'both\ntext')).toBe('both\nstored\ntext');
-  expect(mergeNotes('a', '', 'a\nb')).toBe('b');
-});
-
-test('thousands of equal lines are merged without comparing each with each', () => {
-  const base = '\n'.repeat(50_000);
-  const merged = mergeNotes(base, `stored${base}end`, `begin\n${base.slice(9)}text`);
-  const lines = new Set(merged.split('\n'));
-  expect(['stored', 'end', 'begin', 'text'].filter((line) => !lines.has(line))).toEqual([]);
 });
 
 test('whatever happens to meetings, every word noted for a person is in one of that person’s meetings', async () => {

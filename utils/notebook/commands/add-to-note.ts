@@ -1,8 +1,8 @@
 import type { Meeting } from '../../model/meeting';
+import { appendParagraph } from '../append-paragraph';
 import { checkText, NOTE_LENGTH } from '../check-text';
 import type { Context, WriteWork } from '../context';
 import { meetingMemory } from '../meeting-memory';
-import { appendParagraph } from '../merge-notes';
 import type { OperationId } from '../notebook';
 import { write } from '../write';
 import { takeNextMeeting } from './open-next-meeting';

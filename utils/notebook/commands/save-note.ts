@@ -1,10 +1,10 @@
+import { joinChanges } from '../../model/join-changes';
 import type { Meeting } from '../../model/meeting';
 import { checkLength, NOTE_LENGTH } from '../check-text';
 import type { Context, WriteWork } from '../context';
 import { needMeeting } from '../finders';
 import { keepNoteRevision } from '../keep-revision';
 import { meetingMemory } from '../meeting-memory';
-import { mergeNotes } from '../merge-notes';
 import type { OperationId } from '../notebook';
 import { putMeeting } from '../put-meeting';
 import { changed } from '../rows';
@@ -22,7 +22,7 @@ export function saveNote(
   const run = async (work: WriteWork): Promise<Meeting> => {
     checkLength('The note', input.text, NOTE_LENGTH);
     const meeting = await needMeeting(work, input.meetingId);
-    return putNote(work, meeting, mergeNotes(input.base, meeting.note, input.text));
+    return putNote(work, meeting, joinChanges(input.base, meeting.note, input.text));
   };
   return write(context, op, ['meetings', 'revisions'], run, meetingMemory);
 }

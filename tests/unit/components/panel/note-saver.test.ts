@@ -127,6 +127,7 @@ describe('The note saver', () => {
     notes.type('one mine');
     notes.show({ id: 'a', note: 'theirs one', revision: 2, shared: '' });
     expect(notes.text.value).toBe('one mine');
+    await vi.advanceTimersByTimeAsync(0);
     expect(write(0)).toMatchObject({ base: 'one' });
     await write(0).resolve('theirs one mine');
     expect(notes.text.value).toBe('theirs one mine');

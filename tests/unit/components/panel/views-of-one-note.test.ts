@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createNoteSaver, type NoteSaver } from '../../../../components/panel/note-saver';
+import { keepNotes } from '../../../../components/rescue/keep-notes';
+import { type KeptNotes, NO_RESCUE } from '../../../../components/rescue/rescue';
+import { saveLeftNote } from '../../../../entrypoints/background/save-left-note';
 import { CommandError } from '../../../../utils/messaging/command-error';
+import { joinChanges } from '../../../../utils/model/join-changes';
 import * as texts from '../../../../utils/model/note-text';
-import type { SentNote } from '../../../../utils/model/typed';
+import { meetingOfField, type SentNote, type TypedNote } from '../../../../utils/model/typed';
 import type { SharedNote } from '../../../../utils/model/views';
-import { appendParagraph, mergeNotes } from '../../../../utils/notebook/merge-notes';
+import { appendParagraph } from '../../../../utils/notebook/append-paragraph';
 
 const MEETINGS = ['a', 'b'] as const;
 type MeetingId = (typeof MEETINGS)[number];
@@ -16,6 +20,7 @@ interface Row {
   revision: number;
   shared: string;
 }
+type Sent = Omit<SentNote, 'own'>;
 interface Write {
   meetingId: MeetingId;
   /** Carried out, once however often it is sent, and answered unless the answer is lost. */
@@ -25,8 +30,14 @@ interface Write {
 }
 interface View {
   notes: NoteSaver;
+  kept: KeptNotes;
+  unwatch: () => void;
   writes: Write[];
   timers: Set<() => void>;
+  /** What the shelf has of it, by field: found once it is gone. */
+  shelf: Map<string, TypedNote>;
+  /** What joins characters comes when a step says so; until then lines are joined. */
+  load(): void;
   shown: MeetingId | null;
 }
 
@@ -46,7 +57,9 @@ const step = fc.record({
     { weight: 1, arbitrary: fc.constant('flush' as const) },
     { weight: 1, arbitrary: fc.constant('switch' as const) },
     { weight: 1, arbitrary: fc.constant('leave' as const) },
+    { weight: 1, arbitrary: fc.constant('reload' as const) },
     { weight: 1, arbitrary: fc.constant('use the field' as const) },
+    { weight: 2, arbitrary: fc.constant('load' as const) },
   ),
   /** Where in the text, as a share of its length. */
   at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -70,52 +83,100 @@ function openViews() {
   }
 
   const applied = new Map<string, { behind: boolean }>();
-  function answer(id: MeetingId, { op, text, base, shared }: SentNote): SharedNote {
+  function answer(id: MeetingId, { op, text, base, shared }: Sent): SharedNote {
     const known = applied.get(op);
     if (known) return { meetingId: id, ...rows[id], ...known };
     const behind = shared !== null && rows[id].note !== base;
     applied.set(op, { behind });
-    if (!behind) store(id, shared === null ? mergeNotes(base, rows[id].note, text) : text, shared ?? '');
+    if (!behind) store(id, shared === null ? joinChanges(base, rows[id].note, text) : text, shared ?? '');
     return { meetingId: id, ...rows[id], behind };
   }
 
   let ids = 0;
-  const views = Array.from({ length: VIEWS }, (): View => {
+  const openView = (): View => {
     const timers = new Set<() => void>();
+    let load: () => void = () => undefined;
     const writes: Write[] = [];
+    const shelf = new Map<string, TypedNote>();
+    const kept = keepNotes(
+      {
+        ...NO_RESCUE,
+        put: (field, _, value) => void shelf.set(field, structuredClone(value as TypedNote)),
+        clear: (field) => void shelf.delete(field),
+        take: () => undefined,
+      },
+      (meeting, note, op = '') => send(meeting, { ...note, op }),
+    );
     const notes = createNoteSaver({
       withinMs: 1,
       newId: () => `op-${ids++}`,
-      loadTexts: async () => texts,
+      loadTexts: () =>
+        new Promise((resolve) => {
+          load = () => resolve(texts);
+        }),
       schedule(task) {
         timers.add(task);
         return () => void timers.delete(task);
       },
-      save: (meeting, given) =>
-        new Promise((resolve, reject) => {
-          const meetingId = meeting === 'a' ? 'a' : 'b';
-          const isAlone = writes.every((write) => write.meetingId !== meetingId);
-          expect(isAlone, 'one write at a time').toBe(true);
-          writes.push({
-            meetingId,
-            commit({ answered }) {
-              const given_ = answer(meetingId, given);
-              if (answered) resolve(given_);
-              else reject(new Error('The answer was lost.'));
-            },
-            refuse: ({ answered }) =>
-              reject(answered ? new CommandError('unfit', 'refused') : new Error('never arrived')),
-          });
-        }),
+      save: kept.save,
     });
-    notes.show({ id: 'a', ...rows.a });
-    return { notes, writes, timers, shown: 'a' };
-  });
-  return { rows, before, views, store };
+    function send(meeting: string, given: Sent): Promise<SharedNote> {
+      return new Promise((resolve, reject) => {
+        const meetingId = meeting === 'a' ? 'a' : 'b';
+        const isAlone = writes.every((write) => write.meetingId !== meetingId);
+        expect(isAlone, 'one write at a time').toBe(true);
+        writes.push({
+          meetingId,
+          commit({ answered }) {
+            const given_ = answer(meetingId, given);
+            if (answered) resolve(given_);
+            else reject(new Error('The answer was lost.'));
+          },
+          refuse: ({ answered }) =>
+            reject(answered ? new CommandError('unfit', 'refused') : new Error('never arrived')),
+        });
+      });
+    }
+    const view = {
+      notes,
+      kept,
+      writes,
+      timers,
+      shelf,
+      load: () => load(),
+      shown: null,
+      unwatch: () => undefined,
+    };
+    show(view, 'a');
+    return view;
+  };
+
+  function show(view: View, id: MeetingId): void {
+    view.unwatch();
+    view.shown = id;
+    view.notes.show({ id, ...rows[id] });
+    view.unwatch = view.kept.watch(view.notes, { id, personId: 'p' });
+  }
+
+  /** The page is gone, with what it had not heard of; what it left on the shelf is saved by the worker. */
+  async function reload(view: View): Promise<View> {
+    view.unwatch();
+    const commands = {
+      shareNote: async (op: string, given: Omit<Sent, 'op'> & { meetingId: string }) =>
+        answer(given.meetingId as MeetingId, { ...given, op }),
+      saveNote: async (op: string, given: { meetingId: string; text: string; base: string }) =>
+        void answer(given.meetingId as MeetingId, { ...given, op, shared: null }) as never,
+    };
+    for (const [field, left] of view.shelf)
+      await saveLeftNote(commands, meetingOfField(field) ?? '', left, `left-${ids++}`);
+    return openView();
+  }
+
+  return { rows, before, views: Array.from({ length: VIEWS }, openView), store, show, reload };
 }
 
 async function play(steps: readonly Step[]) {
-  const { rows, before, views, store } = openViews();
+  const { rows, before, views, store, show, reload } = openViews();
   const typed: Array<{ meeting: MeetingId; word: string }> = [];
   const fire = ({ timers }: View) => {
     for (const task of [...timers]) {
@@ -132,9 +193,9 @@ async function play(steps: readonly Step[]) {
     if (what === 'type' && shown) {
       const word = `w${index}.`;
       typed.push({ meeting: shown, word });
-      // Between lines, so that no other word is torn.
-      const where = text.lastIndexOf('\n', Math.floor(at * text.length)) + 1;
-      notes.type(`${text.slice(0, where)}${word}\n${text.slice(where)}`);
+      // Between words, so that none is torn: in a line of its own, or in somebody's.
+      const where = text.slice(0, Math.floor(at * text.length)).search(/\S*$/);
+      notes.type(`${text.slice(0, where)}${word}${index % 2 === 0 ? '\n' : ' '}${text.slice(where)}`);
     } else if (what === 'delete') notes.type(text.replace('As it was.\n', ''));
     else if (what === 'timer') fire(view);
     else if (what === 'commit') writes.shift()?.commit({ answered: true });
@@ -150,10 +211,12 @@ async function play(steps: readonly Step[]) {
     else if (what === 'compose') notes.hold(at < 0.5);
     else if (what === 'flush') notes.flush();
     else if (what === 'use the field') notes.prepare();
-    else if (what === 'switch') {
-      view.shown = shown === 'a' ? 'b' : 'a';
-      notes.show({ id: view.shown, ...rows[view.shown] });
-    } else if (what === 'leave') {
+    else if (what === 'load') view.load();
+    else if (what === 'switch') show(view, shown === 'a' ? 'b' : 'a');
+    else if (what === 'reload') views[number] = await reload(view);
+    else if (what === 'leave') {
+      view.unwatch();
+      view.unwatch = () => undefined;
       view.shown = null;
       notes.leave();
     }
@@ -163,6 +226,8 @@ async function play(steps: readonly Step[]) {
   for (let round = 0; round < 6; round++) {
     for (const view of views) {
       view.notes.hold(false);
+      view.load();
+      await settled();
       fire(view);
       view.notes.flush();
       view.notes.retry();
